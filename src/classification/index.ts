@@ -1,0 +1,44 @@
+/** The classifications of occupations: editions, categories, search, correspondences, variants, changes. */
+export { type Category, categoryKey, type SkillLevel } from './category.ts';
+export { type CategoryDescription, describeCategory } from './category-description.ts';
+export { CHANGE_TYPES, type Change, type ChangeType, changesOf } from './change.ts';
+export { type Classifications, openClassifications } from './classifications.ts';
+export { type CodeReading, holdersOf, readCode } from './code-reading.ts';
+export { type Comparison, compareCategories } from './comparison.ts';
+export {
+  type Correspondence,
+  correspondencesOf,
+  type Link,
+  linksFrom,
+  type Relation,
+  reachableEditions,
+} from './correspondence.ts';
+export { editDistance } from './edit-distance.ts';
+export {
+  EDITION_IDS,
+  type Edition,
+  type EditionId,
+  isEditionId,
+  type Level,
+  type LevelNumber,
+} from './edition.ts';
+export type { Exclusion } from './exclusion.ts';
+export {
+  ancestorsOf,
+  childrenOf,
+  detailedCategoriesOf,
+  isWithin,
+  levelName,
+  nearestCommonAncestor,
+  parentOf,
+  pathOf,
+  siblingsOf,
+} from './hierarchy.ts';
+export { type IndexEntry, indexTableName } from './index-entry.ts';
+export { lazy, lazyFor, lazyMap } from './lazy.ts';
+export { type SearchHit, type SearchOptions, type SearchText, searchCategories } from './search.ts';
+export { buildSearchIndex, type SearchIndex, type TextHit } from './search-index.ts';
+export { type Source, sourceOf } from './source.ts';
+export type { ReadTable } from './table.ts';
+export { type Membership, membershipsOf, type Variant, type VariantGroup, variantsOf } from './variant.ts';
+export { fold, matchKey, singular, wordStems, words } from './words.ts';

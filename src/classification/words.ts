@@ -1,0 +1,63 @@
+/** Words of a title or question in a form in which case, accents and plurals no longer matter. */
+
+const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ĸ: 'k',
+};
+
+/**
+ * Lower case, without accents, in any script; typographic quotes and dashes become plain.
+ *
+ * Combining marks of Indic scripts are vowels and stay.
+ *
+ * @example
+ * fold('Infirmière Diplômée d’État'); // "infirmiere diplomee d'etat"
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\ufeff]/g, '')
+    .replace(/[ßæœøłđðþħıŋĸ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .normalize('NFC');
+}
+
+/** The words of a text, folded, in their order. */
+export function words(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * The singular of a folded word as far as a rule can tell: `nurses` and `nurse` are one, so are `bodies` and
+ * `body`, `midwives` and `midwife`; `gas`, `bus` and `news` stay. Words of other languages lose a plural `s` alike, on both sides.
+ */
+export function singular(word: string): string {
+  if (/..wives$/.test(word)) return `${word.slice(0, -3)}fe`;
+  if (/...men$/.test(word)) return `${word.slice(0, -2)}an`;
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is|ws)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
+  if (/(ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** The words of a text, folded and in the singular. */
+export function wordStems(text: string): readonly string[] {
+  return words(text).map(singular);
+}
+
+/** Words of a text in one form that ignores case, accents, punctuation and plurals: for exact matches. */
+export function matchKey(text: string): string {
+  return wordStems(text).join(' ');
+}
