@@ -1,0 +1,134 @@
+/** A sentence read: what it mentions, and what earlier sentences left standing. */
+import { type Category, type Classifications, type EditionId, readCode } from '../../classification/index.ts';
+import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import type { TextPart } from '../text-parts.ts';
+import { codeMentions } from './code-mentions.ts';
+import { editionMentions } from './edition-mentions.ts';
+import type { CodeMention, EditionMention, Span, TitleMention } from './mention.ts';
+import { knownTitles, titleMentions } from './title-mentions.ts';
+
+/** What earlier sentences left standing. */
+export interface Context {
+  /** The occupation that "they" stands for. */
+  readonly subject: TitleMention | null;
+  /** The group that "this group" stands for. */
+  readonly group: Category | null;
+  /** The classification spoken of. */
+  readonly family: 'isco' | 'soc';
+  /** The edition of ISCO spoken of; ISCO-08 where the text has named none. */
+  readonly iscoEdition: EditionId;
+  /** The last SOC code that the text gave to its subject, in its newest edition. */
+  readonly socCategory: Category | null;
+}
+
+/** The context at the beginning of a text. */
+export const NO_CONTEXT: Context = {
+  subject: null,
+  group: null,
+  family: 'isco',
+  iscoEdition: 'isco-08',
+  socCategory: null,
+};
+
+/** A sentence with its mentions and the context that it is read in. */
+export interface Reading {
+  readonly classifications: Classifications;
+  readonly lexicon: Lexicon;
+  readonly sentence: string;
+  readonly editions: readonly EditionMention[];
+  readonly codes: readonly CodeMention[];
+  readonly titles: readonly TitleMention[];
+  readonly context: Context;
+}
+
+/** Reads one part of a text. */
+export function readPart(classifications: Classifications, part: TextPart, context: Context): Reading {
+  const lexicon = lexiconOf(classifications);
+  const editions = editionMentions(part.text);
+  const known = knownTitles(lexicon, part.text);
+  const codes = codeMentions(classifications, part.text, editions, known);
+  const titles = titleMentions(known, part.text, codes);
+  return { classifications, lexicon, sentence: part.text, editions, codes, titles, context };
+}
+
+/** Which classification, and which edition of it where the text says, is meant at a place of the sentence. */
+export interface EditionInForce {
+  readonly family: 'isco' | 'soc';
+  /** `null`: the text names a family and no edition; its newest is meant. */
+  readonly edition: EditionId | null;
+}
+
+/**
+ * The edition in force at a span: one named right after it, else the nearest before it in the sentence, else the
+ * first of the sentence, else what earlier sentences left.
+ */
+export function editionAt(reading: Reading, span: Span, family?: 'isco' | 'soc'): EditionInForce {
+  const mentions = reading.editions.filter((it) => !family || it.family === family);
+  const after = mentions.find(
+    (it) =>
+      it.start >= span.end &&
+      /^[\s,(]*(?:in|of|under)?\s*(?:the\s+)?$/i.test(reading.sentence.slice(span.end, it.start)),
+  );
+  const mention = after ?? mentions.findLast((it) => it.end <= span.start) ?? mentions[0];
+  if (mention)
+    return {
+      family: mention.family,
+      edition: mention.edition ?? (mention.family === 'isco' ? unnamedIsco(reading) : null),
+    };
+  const inForce = family ?? reading.context.family;
+  return { family: inForce, edition: inForce === 'isco' ? unnamedIsco(reading) : null };
+}
+
+function unnamedIsco(reading: Reading): EditionId | null {
+  return reading.context.iscoEdition === 'isco-88' ? 'isco-88' : null;
+}
+
+/** The edition that a family's name alone stands for. */
+export function currentEdition(family: 'isco' | 'soc'): EditionId {
+  return family === 'isco' ? 'isco-08' : 'soc-2018';
+}
+
+/** The edition before the current one. */
+export function formerEdition(family: 'isco' | 'soc'): EditionId {
+  return family === 'isco' ? 'isco-88' : 'soc-2010';
+}
+
+/** The category that a code mention stands for, in the edition in force there. */
+export function categoryOf(reading: Reading, code: CodeMention): Category | null {
+  const { edition } = editionAt(reading, code, code.family);
+  const editions = edition ? [edition] : [currentEdition(code.family), formerEdition(code.family)];
+  for (const id of editions) {
+    const it = readCode(reading.classifications, id, code.code);
+    if (it.kind === 'category') return it.category;
+  }
+  return null;
+}
+
+/** What this sentence leaves standing for the next. */
+export function contextAfter(reading: Reading, isQuestion: boolean): Context {
+  const { context, codes, editions } = reading;
+  const lastEdition = editions.at(-1);
+  const iscoEdition = editions.findLast((it) => it.family === 'isco')?.edition ?? context.iscoEdition;
+  const lastCode = codes.at(-1);
+  const lastSoc = codes.findLast((it) => it.family === 'soc');
+  return {
+    subject: newSubject(reading, isQuestion) ?? context.subject,
+    group: (lastCode && categoryOf(reading, lastCode)) ?? context.group,
+    family: lastEdition?.family ?? lastCode?.family ?? context.family,
+    iscoEdition,
+    socCategory: (lastSoc && categoryOf(reading, lastSoc)) ?? context.socCategory,
+  };
+}
+
+/** A title that the sentence begins with, or that a question asks about, becomes what "they" stands for. */
+function newSubject(reading: Reading, isQuestion: boolean): TitleMention | null {
+  const first = reading.titles.find((it) => it.namings.length > 0);
+  if (!first || reading.codes.some((it) => it.start < first.start)) return null;
+  if (isQuestion) return first;
+  const before = reading.sentence.slice(0, first.start);
+  return /^\W*(?:(?:in|under|for|the|an?|both|all|as|most|according|to|isco[-\w]*|soc|us|u\.s\.|\d+)\W+)*$/i.test(
+    before,
+  )
+    ? first
+    : null;
+}

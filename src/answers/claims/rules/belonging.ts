@@ -1,0 +1,148 @@
+/** Judges whether an occupation belongs to a group, as two rules need it. */
+import { type Category, correspondencesOf, type EditionId, isWithin } from '../../../classification/index.ts';
+import { editionName, fullName, list, pathCodes, shortName } from '../../wording.ts';
+import { categoryTable, type Finding, linkTables } from '../finding.ts';
+import type { TitleMention } from '../mention.ts';
+import { categoriesMeant, categoriesNamed, homeOf } from '../naming-fit.ts';
+import { currentEdition, formerEdition, type Reading } from '../reading.ts';
+import { superseded } from './code-title.ts';
+import type { Target } from './placement.ts';
+
+/**
+ * Judges "`subject` belongs to `target`", or that it does not.
+ *
+ * An occupation is right in its own group and in every group above; where its title stands in several groups and
+ * only some lie in the target, the claim is imprecise.
+ */
+export function judgeBelonging(
+  reading: Reading,
+  subject: TitleMention,
+  target: Target,
+  negated: boolean,
+): Finding {
+  const { classifications } = reading;
+  const { edition } = target;
+  const name = editionName(classifications, edition);
+  const group = target.category ?? (target.title ? categoriesNamed(target.title, edition).at(0) : null);
+  const where = target.title ? `“${target.title.text}”` : group ? shortName(group) : target.text;
+  const isThere = target.title === null && group === null;
+  const says = isThere
+    ? `${name} has “${subject.text}”.`
+    : `${name}: “${subject.text}” ${negated ? 'does not belong' : 'belongs'} to ${where}.`;
+  const named = categoriesMeant(classifications, subject, edition);
+  const first = named[0];
+  const home =
+    first && categoriesNamed(subject, edition).length === 0
+      ? `“${subject.text}” is ${fullName(classifications, first)}.`
+      : homeOf(classifications, subject, edition);
+  const tables = [`${edition}/categories.tsv`];
+
+  if (target.title && !group) {
+    const own = first ? ` ${home} Its path: ${pathCodes(classifications, first)}.` : '';
+    return {
+      verdict: 'wrong',
+      says,
+      correct: `${homeOf(classifications, target.title, edition)}${own}`,
+      category: first,
+      tables,
+    };
+  }
+  if (!first) return judgeThroughCorrespondence(reading, subject, target, group ?? null, negated, says);
+  const path = `${home} Its path: ${pathCodes(classifications, first)}.`;
+  if (!group) {
+    if (!isThere || /\d/.test(target.text.replace(/ISCO-?(?:08|88)|20\d\d|19\d\d/g, ''))) {
+      return {
+        verdict: 'wrong',
+        says,
+        correct: `${name} has no code ${target.text.replace(/^\D+/, '')}. ${path}`,
+        category: first,
+        tables,
+      };
+    }
+    return {
+      verdict: named.length === 1 ? 'right' : 'imprecise',
+      says,
+      correct: path,
+      category: first,
+      tables,
+    };
+  }
+
+  const inside = named.filter((it) => isWithin(classifications, it, group));
+  if (inside.length === 0 && named.some((it) => isWithin(classifications, group, it))) {
+    return {
+      verdict: 'imprecise',
+      says,
+      correct: `“${subject.text}” is broader: ${fullName(classifications, first)}.`,
+      category: first,
+      tables,
+    };
+  }
+  if (inside.length > 0 && inside.length < named.length) {
+    return {
+      verdict: 'imprecise',
+      says,
+      correct: `${home} Which of them depends on the tasks.`,
+      category: inside[0],
+      tables,
+    };
+  }
+  const belongs = inside.length > 0;
+  const exclusion = belongs ? '' : exclusionNote(reading, group, first, subject);
+  return {
+    verdict: belongs === negated ? 'wrong' : 'right',
+    says,
+    correct: `${path}${belongs ? '' : ` ${shortName(group)} does not hold it.`}${exclusion}`,
+    category: first,
+    tables: [...tables, ...(exclusion ? ['isco-08/exclusions.tsv'] : [])],
+  };
+}
+
+/** The edition has no such title: its categories in the family's other edition lead on through the correspondence. */
+function judgeThroughCorrespondence(
+  reading: Reading,
+  subject: TitleMention,
+  target: Target,
+  group: Category | null,
+  negated: boolean,
+  says: string,
+): Finding {
+  const { classifications } = reading;
+  const { edition } = target;
+  const home = homeOf(classifications, subject, edition);
+  const origin = otherHome(reading, subject, edition);
+  const links = origin ? correspondencesOf(classifications, origin, edition) : [];
+  if (!origin || links.length === 0)
+    return { verdict: 'unknown', says, correct: home, tables: [`${edition}/categories.tsv`] };
+  if (!group) return { ...superseded(reading, origin, edition, true), says };
+  const inside = links.filter((it) => isWithin(classifications, it.target, group));
+  const belongs = inside.length > 0;
+  const goes = `${fullName(classifications, origin)} corresponds to ${list(links.map((it) => shortName(it.target)))} of ${editionName(classifications, edition)}.`;
+  return {
+    verdict: belongs === negated ? 'wrong' : inside.length < links.length && belongs ? 'imprecise' : 'right',
+    says,
+    correct: `${goes}${belongs ? '' : ` ${shortName(group)} is not among them.`}`,
+    category: (inside[0] ?? links[0])?.target,
+    tables: [categoryTable(origin), ...linkTables(links)],
+  };
+}
+
+function otherHome(reading: Reading, subject: TitleMention, edition: EditionId): Category | undefined {
+  const { family } = reading.classifications.edition(edition);
+  const others = [currentEdition(family), formerEdition(family)].filter((it) => it !== edition);
+  return others.flatMap((it) => categoriesNamed(subject, it).slice(0, 1))[0];
+}
+
+/** " The official text of 3252 sends medical secretary to 3344." */
+function exclusionNote(reading: Reading, group: Category, home: Category, subject: TitleMention): string {
+  const exclusion = reading.classifications
+    .exclusionsFrom(group)
+    .find(
+      (it) =>
+        it.target === home.code &&
+        reading.lexicon.namings(it.title).some((naming) => subject.namings.includes(naming)),
+    );
+  return exclusion
+    ? ` The official text of ${group.code} sends “${exclusion.title}” to ${exclusion.target}.`
+    : '';
+}

@@ -1,0 +1,173 @@
+/** A code and a title side by side: "Minor group 321: ...", "Midwifery professionals (2222)". */
+import {
+  type Category,
+  correspondencesOf,
+  type EditionId,
+  levelName,
+  readCode,
+} from '../../../classification/index.ts';
+import type { Claim } from '../../claim.ts';
+import { editionName, fullName, successors, withArticle } from '../../wording.ts';
+import { categoryTable, claimOver, type Finding, linkTables, type Rule } from '../finding.ts';
+import type { CodeMention, Span, TitleMention } from '../mention.ts';
+import { categoriesMeant, categoriesNamed, fitOf, homeOf, likelyCategory } from '../naming-fit.ts';
+import { currentEdition, editionAt, formerEdition, type Reading } from '../reading.ts';
+
+/** Words that may stand between a code and the title that it is said to have. */
+const CODE_THEN_TITLE =
+  /^[\s"“”'*_:()–—\-,=]*(?:(?:is|are|was|were|means|covers|denotes|describes|titled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,]*)*$/i;
+const TITLE_THEN_CODE =
+  /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|-)[\s*_]*)?(?:(?:has|have|with|under|carr(?:y|ies)|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
+
+/** Claims that give a code a title. */
+export const codeTitle: Rule = (reading) => {
+  const claims: Claim[] = [];
+  const free = new Set(reading.titles);
+  for (const code of reading.codes) {
+    const title = titleOf(reading, code, free);
+    if (!title) continue;
+    free.delete(title);
+    claims.push(claimOver(reading, [code, title], judgeCodeTitle(reading, code, title)));
+  }
+  return claims;
+};
+
+/** The title that a sentence gives to a code: right after it, or right before it. */
+export function titleOf(
+  reading: Reading,
+  code: CodeMention,
+  titles: Iterable<TitleMention>,
+): TitleMention | undefined {
+  const gap = (from: Span, to: Span) => reading.sentence.slice(from.end, to.start);
+  const all = [...titles].filter((it) => it.namings.length > 0 || it.start > code.end);
+  const isBracketed =
+    /\([^()]*$/.test(reading.sentence.slice(0, code.start)) &&
+    /^[^()]*\)/.test(reading.sentence.slice(code.end));
+  const next = isBracketed ? undefined : all.find((it) => it.start >= code.end);
+  const isFree = (from: number, to: number) =>
+    !reading.codes.some((it) => it !== code && it.start >= from && it.end <= to);
+  if (next && isFree(code.end, next.start) && CODE_THEN_TITLE.test(gap(code, next))) return next;
+  const before = all.findLast((it) => it.end <= code.start);
+  return before && isFree(before.end, code.start) && TITLE_THEN_CODE.test(gap(before, code))
+    ? before
+    : undefined;
+}
+
+function judgeCodeTitle(reading: Reading, code: CodeMention, title: TitleMention): Finding {
+  const { classifications } = reading;
+  const inForce = editionAt(reading, code, code.family);
+  const edition = inForce.edition ?? currentEdition(code.family);
+  const says = `${editionName(classifications, edition)} ${code.text} is “${title.text}”.`;
+  const here = judgeIn(reading, edition, code, title);
+  const between = reading.sentence.slice(Math.min(code.end, title.end), Math.max(code.start, title.start));
+  if (here.verdict === 'right' && here.category && /\b(?:called|titled|named)\b/i.test(between)) {
+    const exact = fitOf(classifications, here.category, title) === 'title';
+    const correct = `The title of ${code.code} is ${here.category.title}. ${homeOf(classifications, title, edition)}`;
+    return exact ? { ...here, says } : { ...here, verdict: 'imprecise', says, correct };
+  }
+  if (here.verdict === 'right' || here.verdict === 'imprecise') return { ...here, says };
+  const former = formerEdition(code.family);
+  if (edition !== former) {
+    const earlier = judgeIn(reading, former, code, title);
+    if (earlier.verdict === 'right' && earlier.category) {
+      return { ...superseded(reading, earlier.category, edition, inForce.edition !== null), says };
+    }
+  }
+  return { ...here, says };
+}
+
+function judgeIn(
+  reading: Reading,
+  edition: EditionId,
+  code: CodeMention,
+  title: TitleMention,
+): Omit<Finding, 'says'> {
+  const { classifications } = reading;
+  const read = readCode(classifications, edition, code.code);
+  const home = categoriesNamed(title, edition)[0] ?? likelyCategory(classifications, title, edition);
+  if (read.kind === 'not-further-defined' && fitOf(classifications, read.category, title) === 'title') {
+    return {
+      verdict: /not further defined|n\.\s?f\.\s?d/i.test(reading.sentence) ? 'right' : 'imprecise',
+      correct: `${code.code} means ${fullName(classifications, read.category)}, not further defined.`,
+      category: read.category,
+      tables: [categoryTable(read.category)],
+    };
+  }
+  if (read.kind !== 'category') {
+    const what =
+      read.kind === 'unknown'
+        ? `${editionName(classifications, edition)} has no code ${code.code}.`
+        : `${code.code} is no group of its own: it means ${fullName(classifications, read.category)}, not further defined.`;
+    return {
+      verdict: 'wrong',
+      correct: `${what} ${homeOf(classifications, title, edition)}`,
+      category: home,
+      tables: [`${edition}/categories.tsv`],
+    };
+  }
+  const { category } = read;
+  const tables = [categoryTable(category)];
+  const wrongLevel = levelMismatch(reading, code, category);
+  const fit =
+    categoriesMeant(classifications, title, edition).includes(category) &&
+    title.namings.every((it) => it.category.edition !== edition)
+      ? 'title'
+      : fitOf(classifications, category, title);
+  if (fit === 'none') {
+    return {
+      verdict: 'wrong',
+      correct: `${fullName(classifications, category)} is what ${code.code} stands for. ${homeOf(classifications, title, edition)}${wrongLevel}`,
+      category: home ?? subjectCategory(reading, edition) ?? category,
+      tables,
+    };
+  }
+  if (wrongLevel) return { verdict: 'wrong', correct: wrongLevel.trim(), category, tables };
+  if (fit === 'within' || fit === 'above') {
+    return {
+      verdict: 'imprecise',
+      correct: `${code.code} is ${fullName(classifications, category)}. ${homeOf(classifications, title, edition)}`,
+      category: home ?? category,
+      tables,
+    };
+  }
+  return { verdict: 'right', correct: `${fullName(classifications, category)}.`, category, tables };
+}
+
+/** The category of the occupation that the text speaks of: where the path should have led. */
+function subjectCategory(reading: Reading, edition: EditionId): Category | undefined {
+  return reading.context.subject ? categoriesNamed(reading.context.subject, edition)[0] : undefined;
+}
+
+/** " 2266 is a unit group, not a minor group." where the level word is another level's; else empty. */
+export function levelMismatch(reading: Reading, code: CodeMention, category: Category): string {
+  if (code.levelWord === '') return '';
+  const level = levelName(reading.classifications, category);
+  return level.startsWith(`${code.levelWord} `)
+    ? ''
+    : ` ${code.code} is a ${level}, not a ${code.levelWord} group.`;
+}
+
+/** The finding that a code and its title belong to the edition before. */
+export function superseded(
+  reading: Reading,
+  old: Category,
+  current: EditionId,
+  editionNamed: boolean,
+): Omit<Finding, 'says'> {
+  const { classifications } = reading;
+  const links = correspondencesOf(classifications, old, current);
+  const newName = editionName(classifications, current);
+  const holder = readCode(classifications, current, old.code);
+  const another =
+    holder.kind === 'category' ? ` In ${newName} the code ${old.code} is ${holder.category.title}.` : '';
+  const now =
+    links.length === 0
+      ? `${newName} has no successor to it.`
+      : `${newName} replaced it by ${successors(links)}.`;
+  return {
+    verdict: editionNamed ? 'wrong' : 'superseded',
+    correct: `${old.code} ${old.title} is ${withArticle(editionName(classifications, old.edition))} code. ${now}${another}`,
+    category: links[0]?.target ?? old,
+    tables: [categoryTable(old), ...linkTables(links)],
+  };
+}

@@ -1,0 +1,200 @@
+/** An occupation said to belong to a group: "X are classified in minor group 325". */
+import type { Category, EditionId } from '../../../classification/index.ts';
+import type { Claim } from '../../claim.ts';
+import { shortName } from '../../wording.ts';
+import { categoryTable, claimOver, type Rule } from '../finding.ts';
+import type { CodeMention, Span, TitleMention } from '../mention.ts';
+import { categoryOf, currentEdition, editionAt, type Reading } from '../reading.ts';
+import { judgeBelonging } from './belonging.ts';
+import { titleOf } from './code-title.ts';
+
+/** What an occupation is said to belong to: a code, a group's title, or a classification as such. */
+export interface Target extends Span {
+  readonly category: Category | null;
+  readonly title: TitleMention | null;
+  readonly edition: EditionId;
+}
+
+const CLASSIFIED =
+  /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|listed|found|located|sit|sits|belongs?|belonging|falls?|falling|come|comes|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|as|to|of|with|at|by)|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
+/** "are in 325", "is unit group 4120": the verb alone says it where a code follows at once. */
+const IS =
+  /\b(?:is|are|was|were|remains?)\b(?:\s+(?:not|in|under|within|inside|at|part|of|the|a|an|code|group|occupation|now|still|also|both|ISCO(?:-(?:08|88))?|SOC|20\d\d))*\s*$/i;
+const NEGATED = /\b(?:not|never|no longer|excluded?|rather than|instead of|outside)\b/i;
+
+/** Claims that an occupation belongs to a group. */
+export const placement: Rule = (reading) => {
+  const targets = targetsOf(reading);
+  const claims: Claim[] = [];
+  for (const [i, target] of targets.entries()) {
+    const after = targets[i - 1]?.end ?? 0;
+    const subject =
+      subjectBefore(reading, targets, after, target) ??
+      (i > 0 ? subjectOf(reading, targets[0]) : null) ??
+      subjectOf(reading, target);
+    if (!subject) {
+      if (i === 0) claims.push(...strangeSubject(reading, target));
+      continue;
+    }
+    const from = Math.max(
+      after,
+      subject.end <= target.start && subject !== reading.context.subject ? subject.end : 0,
+    );
+    const negated = NEGATED.test(reading.sentence.slice(from, target.start));
+    const span =
+      target.title || target.category
+        ? [target]
+        : [target, ...(subject.end <= target.start ? [subject] : [])];
+    claims.push(claimOver(reading, span, judgeBelonging(reading, subject, target, negated)));
+  }
+  return claims;
+};
+
+/** "Clinical Data Wizards are unit group 3252": no table can tell. */
+function strangeSubject(reading: Reading, target: Target): readonly Claim[] {
+  const phrase =
+    /^[\s"“*_-]*(\p{Lu}[\p{L}'-]+(?:\s+(?:and|of|for|the|\p{L}[\p{L}'-]+)){1,8}?)\s+(?:is|are|was|were|belongs?|falls?|comes?)\b/u.exec(
+      reading.sentence,
+    );
+  if (
+    !phrase?.[1] ||
+    !target.category ||
+    /^(?:this|these|it|they|in|the|unit|minor|major|sub)\b/i.test(phrase[1])
+  )
+    return [];
+  const start = phrase[0].indexOf(phrase[1]);
+  const span = { start, end: start + phrase[1].length, text: phrase[1] };
+  return [
+    claimOver(reading, [span, target], {
+      verdict: 'unknown',
+      says: `“${phrase[1]}” belongs to ${shortName(target.category)}.`,
+      correct: `No edition held here has a group or index entry “${phrase[1]}”, so this cannot be told from the tables.`,
+      category: target.category,
+      tables: [categoryTable(target.category)],
+    }),
+  ];
+}
+
+/** The occupation named between the last target and this one, if any: "X are coded to 2267 and Y to 3254". */
+function subjectBefore(
+  reading: Reading,
+  targets: readonly Target[],
+  from: number,
+  target: Target,
+): TitleMention | null {
+  return (
+    reading.titles.findLast(
+      (it) =>
+        it.start >= from &&
+        it.end <= target.start &&
+        it.namings.length > 0 &&
+        !targets.some((other) => other.title === it) &&
+        !isTitleOfCode(reading, it),
+    ) ?? null
+  );
+}
+
+/** Without a title before it: "they", or an occupation after "classifies them ...". */
+function subjectOf(reading: Reading, target: Target | undefined): TitleMention | null {
+  if (!target) return null;
+  const before = subjectBefore(reading, [], 0, target);
+  if (before) return before;
+  return /\b(?:they|them|it|these|this|those)\b/i.test(reading.sentence.slice(0, target.start))
+    ? reading.context.subject
+    : null;
+}
+
+function isTitleOfCode(reading: Reading, title: TitleMention): boolean {
+  return reading.codes.some(
+    (code) => code.end <= title.start && titleOf(reading, code, reading.titles) === title,
+  );
+}
+
+function targetsOf(reading: Reading): readonly Target[] {
+  const verb = CLASSIFIED.exec(reading.sentence);
+  const codes = reading.codes.filter((code, i) => isTarget(reading, code, verb, reading.codes[i - 1]));
+  const targets = codes.map((code) => codeTarget(reading, code));
+  if (!verb) return [...targets, ...groupsSaidToBe(reading)].sort((a, b) => a.start - b.start);
+  const verbEnd = verb.index + verb[0].length;
+  const taken = reading.codes.map((code) => titleOf(reading, code, reading.titles));
+  const titles = reading.titles
+    .filter((it) => it.start >= verbEnd && !taken.includes(it) && standsAsGroup(reading, it, verbEnd))
+    .map((title) => titleTarget(reading, title));
+  const groups = [...targets, ...titles].sort((a, b) => a.start - b.start);
+  return groups.length > 0 ? groups : editionTarget(reading, verbEnd);
+}
+
+/** "Dentists are health professionals": a group's title after the bare verb. */
+function groupsSaidToBe(reading: Reading): readonly Target[] {
+  return reading.titles
+    .filter(
+      (it) =>
+        it.namings.some((naming) => naming.kind === 'title' && naming.category.level < 4) &&
+        /\b(?:is|are)\s+(?:not\s+)?["“]?$/i.test(reading.sentence.slice(0, it.start)) &&
+        /^["”]?(?:[.,;)]|$|\s+(?:in|of|under|and)\b)/.test(reading.sentence.slice(it.end)),
+    )
+    .map((title) => titleTarget(reading, title));
+}
+
+function isTarget(
+  reading: Reading,
+  code: CodeMention,
+  verb: RegExpExecArray | null,
+  previous: CodeMention | undefined,
+): boolean {
+  const before = reading.sentence.slice(0, code.start);
+  if (verb && code.start >= verb.index) return true;
+  if (IS.test(before.replace(/["“(*\s]+$/, ' '))) return true;
+  // "is unit group 4120, not minor group 412"
+  return (
+    previous !== undefined &&
+    IS.test(reading.sentence.slice(0, previous.start)) &&
+    /^[\s,]*(?:not|and|or)\s*$/i.test(reading.sentence.slice(previous.end, code.start))
+  );
+}
+
+function codeTarget(reading: Reading, code: CodeMention): Target {
+  const category = categoryOf(reading, code);
+  const named = editionAt(reading, code, code.family).edition;
+  const edition = named ?? category?.edition ?? currentEdition(code.family);
+  return { start: code.start, end: code.end, text: code.text, category, title: null, edition };
+}
+
+function titleTarget(reading: Reading, title: TitleMention): Target {
+  const { family, edition } = editionAt(reading, title);
+  return {
+    start: title.start,
+    end: title.end,
+    text: title.text,
+    category: null,
+    title,
+    edition: edition ?? currentEdition(family),
+  };
+}
+
+function editionTarget(reading: Reading, verbEnd: number): readonly Target[] {
+  return reading.editions
+    .filter((it) => it.end > verbEnd && it.start - verbEnd < 40)
+    .slice(0, 1)
+    .map((it) => ({
+      start: it.start,
+      end: it.end,
+      text: it.text,
+      category: null,
+      title: null,
+      edition: it.edition ?? currentEdition(it.family),
+    }));
+}
+
+/** A title is a group that things are put in where it follows the verb, quoted or after "group", or another such title. */
+function standsAsGroup(reading: Reading, title: TitleMention, verbEnd: number): boolean {
+  const between = reading.sentence.slice(verbEnd, title.start);
+  const isGroup = title.namings.length === 0 || title.namings.some((it) => it.kind !== 'index-entry');
+  return (
+    isGroup &&
+    between.length < 120 &&
+    /^(?:[\s"“”'*_,:(]|\b(?:the|a|an|as|and|or|of|in|under|within|both|category|categories|group|groups|major|minor|unit|sub-major|occupation|occupations|titled|called|named|broader|ISCO(?:-(?:08|88))?|SOC)\b|["“][^"”]*["”]|[\p{Lu}][\p{L}-]*)*$/u.test(
+      between,
+    )
+  );
+}

@@ -1,0 +1,78 @@
+/** Where two categories part, and by what. */
+import {
+  type Category,
+  type Classifications,
+  compareCategories,
+  levelName,
+} from '../../classification/index.ts';
+import type { Statement } from '../answer.ts';
+import { linkTables } from '../claims/finding.ts';
+import { fullName, list, shortName, successors } from '../wording.ts';
+import { contentStatements, statement } from './statements.ts';
+
+/** Sentences on the difference of two categories; the first says where they part and by what. */
+export function differenceStatements(
+  classifications: Classifications,
+  one: Category,
+  other: Category,
+): readonly Statement[] {
+  const comparison = compareCategories(classifications, one, other);
+  const table = `${one.edition}/categories.tsv`;
+  const says = (text: string, tables: readonly string[]) =>
+    statement(classifications, text, one.edition, tables);
+  const statements: Statement[] = [];
+  if (one.edition !== other.edition) {
+    const links = comparison.correspondences;
+    const joined =
+      links.length > 0
+        ? `${shortName(one)} corresponds to ${successors(links)}.`
+        : 'No published link joins them.';
+    return [
+      says(
+        `They belong to two editions: ${fullName(classifications, one)} and ${fullName(classifications, other)}. ${joined}`,
+        [table, `${other.edition}/categories.tsv`, ...linkTables(links)],
+      ),
+    ];
+  }
+  const { commonAncestor, partAt } = comparison;
+  if (!partAt) {
+    const [outer, inner] = commonAncestor === one ? [one, other] : [other, one];
+    statements.push(says(`${fullName(classifications, outer)} holds ${shortName(inner)}.`, [table]));
+  } else {
+    const [a, b] = partAt;
+    const where = commonAncestor
+      ? `Both lie in ${levelName(classifications, commonAncestor)} ${shortName(commonAncestor)}; they part at ${levelName(classifications, a)}s ${shortName(a)} and ${shortName(b)}`
+      : `They part at the top: ${levelName(classifications, a)} ${shortName(a)} and ${shortName(b)}`;
+    statements.push(says(`${where}${skillDifference(one, other)}.`, [table]));
+  }
+  if (comparison.exclusions.length > 0) {
+    const sent = comparison.exclusions.map((it) => `${it.title} (from ${it.code} to ${it.target})`);
+    statements.push(
+      says(`The official texts send look-alikes from one to the other: ${sent.join('; ')}.`, [
+        'isco-08/exclusions.tsv',
+      ]),
+    );
+  }
+  for (const category of [one, other]) {
+    for (const content of contentStatements(classifications, category)) {
+      statements.push({ ...content, text: `${shortName(category)}: ${content.text}` });
+    }
+  }
+  const words = comparison.sharedIndexWords.slice(0, 8);
+  if (words.length > 0) {
+    statements.push(
+      says(
+        `Words that stand in index titles of both, so that a title alone may not tell them apart: ${words.join(', ')}.`,
+        ['isco-08/index.tsv'],
+      ),
+    );
+  }
+  return statements;
+}
+
+function skillDifference(one: Category, other: Category): string {
+  const levels = (category: Category) => list(category.skillLevels.map(String), 'or');
+  const [a, b] = [levels(one), levels(other)];
+  if (a === '' || b === '') return '';
+  return a === b ? `; both are at ISCO skill level ${a}` : `; the ISCO skill levels are ${a} and ${b}`;
+}

@@ -1,0 +1,136 @@
+/** Sentences about one category, each with the tables that it rests on. */
+import {
+  type Category,
+  CHANGE_TYPES,
+  type Classifications,
+  changesOf,
+  childrenOf,
+  correspondencesOf,
+  type EditionId,
+  indexTableName,
+  levelName,
+  membershipsOf,
+  pathOf,
+} from '../../classification/index.ts';
+import { naturalTitle } from '../../classification/natural-title.ts';
+import type { Statement } from '../answer.ts';
+import { linkTables } from '../claims/finding.ts';
+import { editionName, fullName, list, publicationsOf, shortName, successors } from '../wording.ts';
+
+/** A sentence with its edition and the publications behind its tables. */
+export function statement(
+  classifications: Classifications,
+  text: string,
+  edition: EditionId | null,
+  tables: readonly string[],
+): Statement {
+  return { text, edition, sources: publicationsOf(classifications, tables) };
+}
+
+/** "X is ISCO-08 unit group 3252. It lies in major group 3 ..., sub-major group 32 ... and minor group 325 ...." */
+export function placeStatements(classifications: Classifications, category: Category): readonly Statement[] {
+  const table = `${category.edition}/categories.tsv`;
+  const above = pathOf(classifications, category).slice(0, -1);
+  const rungs = above.map((it) => `${levelName(classifications, it)} ${shortName(it)}`);
+  const place = rungs.length === 0 ? 'It stands at the top level.' : `It lies in ${list(rungs)}.`;
+  const { skillLevels } = category;
+  const skill =
+    skillLevels.length === 0 ? '' : ` Its ISCO skill level is ${list(skillLevels.map(String), 'or')}.`;
+  return [
+    statement(classifications, `${fullName(classifications, category)}. ${place}${skill}`, category.edition, [
+      table,
+    ]),
+  ];
+}
+
+/** The groups below, or the index titles of a category that has none. */
+export function contentStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const children = childrenOf(classifications, category);
+  if (children.length > 0) {
+    const below = list(children.map(shortName));
+    return [
+      statement(classifications, `It is divided into ${below}.`, category.edition, [
+        `${category.edition}/categories.tsv`,
+      ]),
+    ];
+  }
+  const table = indexTableName(category.edition);
+  const titles = classifications.indexEntriesOf(category).map((it) => naturalTitle(it.title).toLowerCase());
+  if (!table || titles.length === 0) return [];
+  const some = titles.slice(0, 8);
+  const rest = titles.length > some.length ? `, and ${titles.length - some.length} more` : '';
+  const text = `Its index titles (${titles.length}): ${some.join('; ')}${rest}.`;
+  return [statement(classifications, text, category.edition, [table])];
+}
+
+/** What the category sends elsewhere. */
+export function exclusionStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const exclusions = classifications.exclusionsFrom(category);
+  if (exclusions.length === 0) return [];
+  const away = exclusions.map((it) => `${it.title} (${it.target})`);
+  return [
+    statement(classifications, `Classified elsewhere: ${away.join('; ')}.`, category.edition, [
+      'isco-08/exclusions.tsv',
+    ]),
+  ];
+}
+
+/** The category's counterparts in another edition; says so when the correspondence is derived. */
+export function correspondenceStatements(
+  classifications: Classifications,
+  category: Category,
+  to: EditionId,
+): readonly Statement[] {
+  const links = correspondencesOf(classifications, category, to);
+  if (links.length === 0) return [];
+  const name = editionName(classifications, to);
+  const via = links[0]?.derivedThrough ?? [];
+  const how =
+    via.length === 0
+      ? ''
+      : ` (derived through ${list(via.map((it) => editionName(classifications, it)))}; no table joining the two is published)`;
+  const text = `In ${name} its work is found in ${successors(links)}${how}.`;
+  return [statement(classifications, text, to, linkTables(links))];
+}
+
+/** What became of the category, or what it came from, in GSIM's types of change. */
+export function changeStatements(classifications: Classifications, category: Category): readonly Statement[] {
+  return changesOf(classifications, category).map((change) => {
+    const type = `${CHANGE_TYPES[change.type]} (${change.type})`;
+    const older = change.older
+      ? `${editionName(classifications, change.older.edition)} ${shortName(change.older)}`
+      : 'nothing';
+    const newer = change.newer
+      ? `${editionName(classifications, change.newer.edition)} ${shortName(change.newer)}`
+      : 'nothing';
+    const editions = [change.older, change.newer].flatMap((it) => (it ? [it.edition] : []));
+    const table = editions.some((it) => it.startsWith('isco'))
+      ? 'changes/isco-88_isco-08.tsv'
+      : 'changes/soc-2010_soc-2018.tsv';
+    return statement(classifications, `${older} → ${newer}: ${type}.`, change.newer?.edition ?? null, [
+      table,
+    ]);
+  });
+}
+
+/** The groups of variants that hold the category. */
+export function variantStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  return membershipsOf(classifications, category).map(({ variant, group }) => {
+    const status = variant.status === 'official' ? '' : ` (membership ${variant.status})`;
+    return statement(
+      classifications,
+      `${variant.title}: in the group “${group.title}”${status}.`,
+      variant.edition,
+      ['variants/members.tsv'],
+    );
+  });
+}

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../src/answers/index.ts';
+import { classifications } from '../classification/tables.ts';
+
+const check = (text: string) => checkText(classifications, text);
+const verdicts = (text: string) => check(text).map((it) => [it.verdict, it.text]);
+
+describe('a text that mixes true and false', () => {
+  // Written for this test, in the manner of answer pages that cite nothing: it repeats their errors.
+  const text = `Medical records technicians in the classification
+
+Question: How are Medical Records and Health Information Technicians classified?
+
+Medical Records and Health Information Technicians are classified under the International Standard Classification of Occupations (ISCO). There they belong to the groups "Health Information Technologists" and "Medical Records Specialists".
+
+1. **Major Group 3: Technicians and Associate Professionals** - people who do technical work.
+2. **Sub-major Group 32: Health Associate Professionals** - they assist health professionals.
+3. **Minor Group 321: Health Information Technologists** - This includes Medical Records and Health Information Technicians, who keep records.
+
+In the US, the Bureau of Labor Statistics (BLS) classifies them under the Standard Occupational Classification (SOC) with the code 29-2071 for Medical Records and Health Information Technicians.
+
+They may advance to health information technologists or medical registrars. The demand for these workers is expected to grow.
+`;
+  const claims = check(text);
+  const about = (part: string) => claims.find((it) => it.text.includes(part));
+
+  it('finds each claim once, in the order of the text, with its place', () => {
+    for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+    for (const [i, claim] of claims.entries()) expect(claim.start).toBeGreaterThanOrEqual(claims[i - 1]?.end ?? 0);
+    expect(claims).toHaveLength(11);
+  });
+
+  it('calls the right rungs right', () => {
+    expect(about('Major Group 3')?.verdict).toBe('right');
+    expect(about('Sub-major Group 32')?.verdict).toBe('right');
+  });
+
+  it('says what 321 is, and where medical records technicians are', () => {
+    const claim = about('Minor Group 321');
+    expect(claim?.verdict).toBe('wrong');
+    expect(claim?.correct).toContain('321 Medical and Pharmaceutical Technicians');
+    expect(claim?.path.map((it) => it.code)).toEqual(['3', '32', '325', '3252']);
+  });
+
+  it('finds that 321 does not hold them', () => {
+    const claim = claims.find((it) => it.says.includes('belongs to 321'));
+    expect(claim?.verdict).toBe('wrong');
+    expect(claim?.path.map((it) => it.code)).toEqual(['3', '32', '325', '3252']);
+  });
+
+  it('knows SOC titles that are taken for ISCO groups', () => {
+    const technologists = claims.find((it) => it.text === 'Health Information Technologists');
+    expect(technologists?.verdict).toBe('wrong');
+    expect(technologists?.correct).toContain('SOC 2018 detailed occupation 29-9021');
+    const specialists = claims.find((it) => it.text === 'Medical Records Specialists');
+    expect(specialists?.verdict).toBe('wrong');
+    expect(specialists?.correct).toContain('29-2072');
+  });
+
+  it('finds the superseded code and both of its successors', () => {
+    const claim = about('29-2071');
+    expect(claim?.verdict).toBe('superseded');
+    expect(claim?.correct).toContain('29-2072 Medical Records Specialists');
+    expect(claim?.correct).toContain('part of 29-9021');
+  });
+
+  it('tells the host of the SOC from its author', () => {
+    const claim = about('Bureau of Labor Statistics');
+    expect(claim?.verdict).toBe('imprecise');
+    expect(claim?.correct).toContain('Office of Management and Budget');
+  });
+
+  it('finds the career step that mixes editions, and the outlook without a vintage', () => {
+    expect(about('health information technologists or medical registrars')?.verdict).toBe('imprecise');
+    expect(about('demand')?.verdict).toBe('imprecise');
+  });
+
+  it('cites a publication for each claim', () => {
+    for (const claim of claims) expect(claim.sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('single claims, for any occupation', () => {
+  it.each([
+    // a title and a code
+    ['Midwifery professionals (2222) deliver babies.', [['right', 'Midwifery professionals (2222)']]],
+    ['ISCO-08 code 2264: Physiotherapists', [['right', '2264: Physiotherapists']]],
+    ['Unit group 7212 is Welders and Flame Cutters.', [['right', 'Unit group 7212 is Welders and Flame Cutters']]],
+    ['Major group 5 is Clerical Support Workers.', [['wrong', 'Major group 5 is Clerical Support Workers']]],
+    ['ISCO 3253 is "Podiatrists".', [['wrong', '3253 is "Podiatrists"']]],
+    ['Unit group 2240 is called "Clinical Officers".', [['imprecise', 'Unit group 2240 is called "Clinical Officers"']]],
+    ['Code 2210 stands for medical doctors not further defined.', [['right', '2210 stands for medical doctors']]],
+    ['Registered nurses have the SOC code 29-1141.', [['right', 'Registered nurses have the SOC code 29-1141']]],
+    // editions
+    ['In ISCO-88, 2221 is Medical doctors.', [['right', '2221 is Medical doctors']]],
+    ['ISCO code 2221: Medical doctors.', [['superseded', '2221: Medical doctors']]],
+    ['In ISCO-08, 2221 is Medical doctors.', [['wrong', '2221 is Medical doctors']]],
+    ['SOC 2018 code 29-2071 is in use.', [['wrong', '29-2071']]],
+    ['SOC 2010 code 29-2071 was in use.', [['right', '29-2071']]],
+    // levels
+    ['Minor group 2266 covers audiologists and speech therapists.', [['wrong', 'Minor group 2266 covers audiologists and speech therapists']]],
+    ['ISCO-08 has 436 unit groups and 125 minor groups.', [['right', '436 unit groups'], ['wrong', '125 minor groups']]],
+    // parents
+    ['Nursing professionals are classified in ISCO-08 as 2230.', [['wrong', '2230']]],
+    ['Medical secretaries belong to unit group 3252.', [['wrong', 'unit group 3252']]],
+    ['Clinical coders fall under minor group 441.', [['wrong', 'minor group 441']]],
+    ['Welders belong to major group 7.', [['right', 'major group 7']]],
+    ['Community health workers are not classified in minor group 325.', [['wrong', 'minor group 325']]],
+    ['Physiotherapists are technicians and associate professionals.', [['wrong', 'technicians and associate professionals']]],
+    ['Health associate professionals include dental assistants and nursing professionals.', [['right', 'dental assistants'], ['wrong', 'nursing professionals']]],
+    ['Unit group 3256 Medical Assistants excludes feldschers.', [['right', 'Unit group 3256 Medical Assistants'], ['right', 'feldschers']]],
+    ['Medical records technicians are in ISCO-08 group 3252 and were in ISCO-88 group 4143.', [['right', '3252'], ['right', '4143']]],
+    ['Doctors belong to unit group 2211.', [['imprecise', 'unit group 2211']]],
+    ['Dietitians and nutritionists are 2265.', [['right', '2265']]],
+    // skill levels
+    ['Dentists are at the third skill level.', [['wrong', 'third skill level']]],
+    ['Health care assistants perform work at the second ISCO skill level.', [['right', 'second ISCO skill level']]],
+    // one code and another
+    ['29-2071 was replaced by 29-2072.', [['imprecise', '29-2071 was replaced by 29-2072']]],
+    ['29-2071 was replaced by 29-2072 and part of 29-9021.', [['right', '29-2071 was replaced by 29-2072'], ['right', '29-9021']]],
+    ['ISCO-08 3252 corresponds to SOC 2010 29-2071.', [['right', '3252 corresponds to SOC 2010 29-2071']]],
+    ['ISCO-08 3252 corresponds to 29-1141.', [['wrong', '3252 corresponds to 29-1141']]],
+    // publishers
+    ['ISCO is published by the WHO.', [['wrong', 'WHO']]],
+    ['ISCO is maintained by the ILO.', [['right', 'ILO']]],
+    // what the tables cannot tell
+    ['Clinical Data Wizards are unit group 3252.', [['unknown', 'Clinical Data Wizards are unit group 3252']]],
+    // no claims
+    ['In 2019 there were 3252 technicians employed.', []],
+    ['The hospital had 2221 nurses and 45 doctors in 2020.', []],
+    ['How are dentists classified in minor group 321?', []],
+    ['Nurses care for patients.', []],
+  ] as const)('%s', (text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  it('gives the right path with a wrong claim', () => {
+    const [claim] = check('Medical secretaries belong to unit group 3252.');
+    expect(claim?.path.map((it) => it.code)).toEqual(['3', '33', '334', '3344']);
+    expect(claim?.correct).toContain('The official text of 3252 sends “Medical secretary” to 3344');
+  });
+});
+
+describe('every category', () => {
+  const units = classifications.categories('isco-08').filter((it) => it.level === 4 && !it.title.includes('('));
+
+  it('is right under its own code, and wrong under another', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...units), fc.constantFrom(...units), (unit, other) => {
+        const [claim] = check(`ISCO-08 unit group ${unit.code}: ${unit.title}`);
+        expect(claim?.verdict).toBe('right');
+        if (unit.title === other.title || unit === other) return;
+        const [mixed] = check(`ISCO-08 unit group ${other.code}: ${unit.title}`);
+        expect(mixed?.verdict).toBe('wrong');
+        expect(mixed?.path.at(-1)?.code).toBe(unit.code);
+      }),
+    );
+  });
+
+  it('is right in its parents, and wrong in another minor group', () => {
+    const minors = classifications.categories('isco-08').filter((it) => it.level === 3);
+    fc.assert(
+      fc.property(fc.constantFrom(...units), fc.constantFrom(...minors), (unit, minor) => {
+        const [claim] = check(`In ISCO-08 the unit group "${unit.title}" belongs to minor group ${minor.code}.`);
+        expect(claim?.verdict).toBe(unit.parent === minor.code ? 'right' : 'wrong');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('any text', () => {
+  it('is checked without an exception, and places fit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        for (const claim of check(text)) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+      }),
+    );
+  });
+
+  it('is checked in time that grows with its length', () => {
+    const long = `${'ISCO-08 unit group 2221 is Nursing Professionals, (2222) 29-2071 > '.repeat(3000)}`;
+    const begin = performance.now();
+    check(long);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+});
