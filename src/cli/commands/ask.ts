@@ -1,0 +1,26 @@
+/** `cadre ask QUESTION`: an answer from the tables. */
+import { answerQuestion } from '../../answers/index.ts';
+import { printJson, printLines, section, wrapped } from '../print.ts';
+import { openTables } from '../tables.ts';
+
+/** Prints the answer to a question; "not known" is an answer too. */
+export function ask(question: readonly string[], options: { readonly json?: true }): void {
+  const answer = answerQuestion(openTables(), question.join(' '));
+  if (options.json) {
+    printJson(answer);
+    return;
+  }
+  printLines([
+    wrapped(answer.understood),
+    ...section(
+      '',
+      answer.statements.map((it) => it.text),
+    ).slice(1),
+    ...section(
+      'Path',
+      answer.paths.map((path) => path.map((it) => `${it.code} ${it.title}`).join(' > ')),
+    ),
+    ...section('Sources', [...new Set(answer.statements.flatMap((it) => it.sources))]),
+    ...section('Ask next', answer.related),
+  ]);
+}

@@ -1,0 +1,98 @@
+/** `cadre code FILE`: a whole staff list. */
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { EditionId } from '../../classification/index.ts';
+import { codedCells, codedColumnNames } from '../../coding/coded-columns.ts';
+import { createTitleCoder } from '../../coding/index.ts';
+import { codeFile, type FileProgress } from '../../exchange/code-file.ts';
+import { UsageError } from '../exit.ts';
+import { printJson } from '../print.ts';
+import { openTables } from '../tables.ts';
+import { type CodeOptions, contextOf } from './code.ts';
+
+/** Codes a file into another; nothing is written unless all of it is. */
+export async function codeList(
+  input: string,
+  editions: readonly EditionId[],
+  options: CodeOptions,
+): Promise<void> {
+  const output = options.output ?? defaultOutput(input);
+  const classifications = openTables();
+  const coder = createTitleCoder(classifications);
+  const context = contextOf(options);
+  const interrupted = new AbortController();
+  const interrupt = (): void => interrupted.abort(new UsageError(`Stopped; ${output} was not written.`));
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  const coded = new Map<EditionId, number>(editions.map((it) => [it, 0]));
+  const progress = progressLine();
+  try {
+    const done = await codeFile(
+      input,
+      output,
+      {
+        columns: codedColumnNames(editions),
+        code: (jobs) =>
+          jobs.map((job) => {
+            const { results } = coder.code({ ...context, ...job }, editions);
+            for (const { edition, decided } of results)
+              if (decided) coded.set(edition, (coded.get(edition) ?? 0) + 1);
+            return editions.flatMap((edition) =>
+              codedCells(
+                classifications,
+                results.find((it) => it.edition === edition),
+              ),
+            );
+          }),
+      },
+      {
+        ...(options.title === undefined ? {} : { titleColumn: options.title }),
+        ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+        ...(options.titleOnly ? { titleOnly: true } : {}),
+        signal: interrupted.signal,
+        onProgress: progress.show,
+      },
+    );
+    progress.end();
+    const shares = [...coded]
+      .map(([edition, count]) => `${count.toLocaleString('en')} to ${edition}`)
+      .join(', ');
+    for (const note of done.notes) process.stderr.write(`${basename(input)}: ${note}\n`);
+    process.stderr.write(
+      `${done.rows.toLocaleString('en')} rows, ${done.distinctJobs.toLocaleString('en')} distinct jobs in column "${done.titleColumn}"; coded: ${shares}. Written to ${output}.\n`,
+    );
+    if (options.json) printJson({ input, output, ...done, coded: Object.fromEntries(coded) });
+  } finally {
+    progress.end();
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  }
+}
+
+function defaultOutput(input: string): string {
+  const ending = extname(input);
+  const output = `${input.slice(0, input.length - ending.length)}-coded${ending.toLowerCase() === '.txt' ? '.csv' : ending}`;
+  if (existsSync(output)) throw new UsageError(`${output} is there already; name the output with -o.`);
+  return output;
+}
+
+/** One line on standard error: rewritten four times a second on a terminal, a new line every ten seconds elsewhere. */
+function progressLine(): { readonly show: (progress: FileProgress) => void; readonly end: () => void } {
+  const { isTTY } = process.stderr;
+  const pause = isTTY ? 250 : 10_000;
+  let last = Date.now();
+  let isOpen = false;
+  return {
+    show({ rows, share, distinctJobs }) {
+      if (Date.now() - last < pause) return;
+      last = Date.now();
+      isOpen = isTTY;
+      const text = `${Math.floor(share * 100)} %  ${rows.toLocaleString('en')} rows, ${distinctJobs.toLocaleString('en')} distinct jobs`;
+      process.stderr.write(isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+    },
+    end() {
+      if (isOpen) process.stderr.write('\r\u001b[K');
+      isOpen = false;
+    },
+  };
+}

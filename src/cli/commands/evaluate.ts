@@ -1,0 +1,112 @@
+/** `cadre evaluate FILE`: how well the coder does on titles whose codes are known. */
+import { basename } from 'node:path';
+import { EDITION_IDS, type EditionId } from '../../classification/index.ts';
+import {
+  createTitleCoder,
+  type EvaluatedTitle,
+  type Evaluation,
+  evaluate,
+  isKnownTitle,
+  type JobDescription,
+} from '../../coding/index.ts';
+import { cellText } from '../../exchange/cell.ts';
+import { openTable } from '../../exchange/open-table.ts';
+import type { TableSource } from '../../exchange/table.ts';
+import { UsageError } from '../exit.ts';
+import { percent, printJson, printLines } from '../print.ts';
+import { openTables } from '../tables.ts';
+
+interface Options {
+  readonly title: string;
+  readonly titleOnly?: true;
+  readonly json?: true;
+}
+
+/** Codes every title of a labelled list and prints the figures, once for each edition that the list has codes of. */
+export async function evaluateFile(file: string, options: Options): Promise<void> {
+  const classifications = openTables();
+  const coder = createTitleCoder(classifications);
+  const table = await openTable(file, { titleColumn: options.title });
+  const labels = coder.editions.flatMap((edition) => {
+    const index = table.columns.indexOf(edition);
+    return index < 0 ? [] : [{ edition, index, titles: [] as EvaluatedTitle[] }];
+  });
+  if (labels.length === 0)
+    throw new UsageError(
+      `${basename(file)} has no column named after an edition that titles are coded to (${coder.editions.join(', ')}); its columns are ${table.columns.join(', ')}.${otherEdition(table)}`,
+    );
+  const editions = labels.map((it) => it.edition);
+  coder.code({ title: 'nurse' }, editions);
+  let milliseconds = 0;
+  let rows = 0;
+  for await (const batch of table.rows()) {
+    for (const row of batch) {
+      const job = jobOf(table, row.cells.map(cellText), options);
+      const begin = performance.now();
+      const { results } = coder.code(job, editions);
+      milliseconds += performance.now() - begin;
+      rows++;
+      for (const { edition, index, titles } of labels) {
+        const right = cellText(row.cells[index] ?? null)
+          .split('|')
+          .map((it) => it.trim())
+          .filter((it) => it !== '');
+        const result = results.find((it) => it.edition === edition);
+        if (result && right.length > 0)
+          titles.push({
+            title: job.title,
+            right,
+            result,
+            novel: !isKnownTitle(classifications, edition, job.title),
+          });
+      }
+    }
+  }
+  await table.close();
+  const titlesPerSecond = Math.round((rows / milliseconds) * 1000);
+  const evaluations = labels.map(({ edition, titles }) => ({
+    ...evaluate(classifications, edition, titles),
+    titlesPerSecond,
+  }));
+  if (options.json) printJson(evaluations.length === 1 ? evaluations[0] : evaluations);
+  else printLines(evaluations.flatMap((it) => figures(basename(file), it, titlesPerSecond)));
+}
+
+function otherEdition(table: TableSource): string {
+  const other: EditionId | undefined = EDITION_IDS.find((it) => table.columns.includes(it));
+  return other ? ` Codes of ${other} are not evaluated yet: map them first.` : '';
+}
+
+const CONTEXT = ['tasks', 'industry', 'facility', 'qualification'] as const;
+
+function jobOf(table: TableSource, cells: readonly string[], { titleOnly }: Options): JobDescription {
+  const title = cells[table.titleColumn.index] ?? '';
+  if (titleOnly) return { title };
+  const description = cells[table.columns.indexOf('description')];
+  const context = CONTEXT.flatMap((field) => {
+    const index = table.context[field];
+    const text = index === undefined ? '' : (cells[index] ?? '');
+    return text === '' ? [] : [[field, text] as const];
+  });
+  return { title, ...(description ? { tasks: description } : {}), ...Object.fromEntries(context) };
+}
+
+function figures(name: string, it: Evaluation, titlesPerSecond: number): readonly string[] {
+  const shares = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .toSorted(([a], [b]) => Number(b) - Number(a))
+      .map(([digits, share]) => `${digits} digits ${percent(share)}`)
+      .join(', ');
+  return [
+    `${name}: ${it.rows} titles against ${it.edition}`,
+    `  first candidate right    ${shares(it.top1)}`,
+    `  among the first five     ${shares(it.top5)}`,
+    `  titles in no index (${it.novel.rows}) ${percent(it.novel.top1)} first, ${percent(it.novel.top5)} among five`,
+    ...it.coverage.map(
+      (point) =>
+        `  decided from ${point.threshold.toFixed(2)} on     ${percent(point.share)} of titles, ${percent(point.precision)} right`,
+    ),
+    `  calibration error        ${it.calibrationError.toFixed(3)}`,
+    `  speed                    ${titlesPerSecond.toLocaleString('en')} titles a second`,
+  ];
+}

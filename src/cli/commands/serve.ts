@@ -1,0 +1,17 @@
+/** `cadre serve`: the page and the interface for programs. */
+import { readSettings } from '../../server/settings.ts';
+import { startServer } from '../../server/start.ts';
+import { UsageError } from '../exit.ts';
+
+/** Serves until it is told to stop. */
+export async function serve(): Promise<void> {
+  try {
+    const server = await startServer(readSettings(process.env));
+    process.stdout.write(`Cadre is at ${server.url}\nStop it with Ctrl-C.\n`);
+    const stop = (): void => void server.close().then(() => process.exit(0));
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,89 @@
+/** `cadre show CODE`: everything that the tables hold about a category. */
+import {
+  type CategoryDescription,
+  CHANGE_TYPES,
+  type Classifications,
+  describeCategory,
+} from '../../classification/index.ts';
+import { printJson, printLines, section } from '../print.ts';
+import { editionNamed, findCategory, openTables } from '../tables.ts';
+
+interface Options {
+  readonly edition?: string;
+  readonly json?: true;
+}
+
+/** Prints a category. */
+export function show(code: string, options: Options): void {
+  const classifications = openTables();
+  const edition = options.edition === undefined ? undefined : editionNamed(options.edition);
+  const { category, notFurtherDefined } = findCategory(classifications, code, edition);
+  const description = describeCategory(classifications, category);
+  if (options.json) printJson(notFurtherDefined ? { ...description, notFurtherDefined } : description);
+  else printLines(categoryLines(classifications, description, notFurtherDefined));
+}
+
+function categoryLines(
+  classifications: Classifications,
+  it: CategoryDescription,
+  notFurtherDefined: string | null,
+): readonly string[] {
+  const { category } = it;
+  const skill =
+    category.skillLevels.length === 0 ? '' : `, ISCO skill level ${category.skillLevels.join(' or ')}`;
+  const nameOf = (edition: (typeof category)['edition']) => classifications.edition(edition).name;
+  return [
+    ...(notFurtherDefined
+      ? [`${notFurtherDefined} means ${category.code}, not further defined (n.f.d.).`, '']
+      : []),
+    `${category.code} ${category.title}`,
+    `${it.editionName} ${it.levelName}${skill}`,
+    ...section(
+      'Path',
+      it.path.map((rung, depth) => `${'  '.repeat(depth)}${rung.code} ${rung.title}`),
+    ),
+    ...section(
+      'Divided into',
+      it.children.map((child) => `${child.code} ${child.title}`),
+    ),
+    ...section(
+      `Index titles (${it.indexTitles.length})`,
+      it.indexTitles.length > 0 ? [it.indexTitles.join('; ')] : [],
+    ),
+    ...section(
+      'Classified elsewhere',
+      it.excluded.map((out) => {
+        const printed = out.printed ? ` (printed as ${out.printed}: an erratum)` : '';
+        return `${out.title}: ${out.category.code} ${out.category.title}${printed}`;
+      }),
+    ),
+    ...section(
+      'Sent here by',
+      it.excludedElsewhere.map((from) => `${from.category.code} ${from.category.title}: ${from.title}`),
+    ),
+    ...it.correspondences.flatMap(({ to, links }) => {
+      const via = links[0]?.derivedThrough ?? [];
+      const how = via.length > 0 ? `, derived through ${via.map(nameOf).join(' and ')}` : '';
+      return section(
+        `In ${nameOf(to)}${how}`,
+        links.map((link) => `${link.target.code} ${link.target.title} [${link.relation}]`),
+      );
+    }),
+    ...section(
+      'Changes between editions',
+      it.changes.map(({ type, older, newer }) => {
+        const name = (side: typeof older) =>
+          side ? `${nameOf(side.edition)} ${side.code} ${side.title}` : 'nothing';
+        return `${name(older)} → ${name(newer)}: ${CHANGE_TYPES[type]} (${type})`;
+      }),
+    ),
+    ...section(
+      'In other groupings',
+      it.memberships.map(
+        ({ variant, group }) =>
+          `${variant.title}: ${group.title}${variant.status === 'official' ? '' : ` (${variant.status})`}`,
+      ),
+    ),
+    ...section('Sources', [...new Set(it.sources.flatMap((source) => source.publications))]),
+  ];
+}

@@ -1,0 +1,161 @@
+/** The commands, their arguments and their help. */
+import { Command, CommanderError } from 'commander';
+import { finish, reportError } from './exit.ts';
+
+/**
+ * Runs the command line and sets the exit code: 0 done, 1 a check found something false, 2 wrong input or arguments.
+ *
+ * @param args the arguments after the program's name
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', finish);
+  try {
+    await program().parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else reportError(error);
+  }
+}
+
+function program(): Command {
+  const cadre = new Command('cadre')
+    .description(
+      'The occupational classification of the health workforce: ISCO-08, the US SOC, and job titles coded to them.',
+    )
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'cadre: ').replace(/\n+$/, '\n')),
+    })
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      '\nStart with: cadre ask "How are paramedical practitioners defined?"\nThe page:   cadre serve',
+    );
+
+  cadre
+    .command('show <code>')
+    .description('a category: its path, index titles, exclusions, correspondences')
+    .option('--edition <edition>', 'isco-08, isco-88, soc-2018, soc-2010, onet-soc-2019 or soc-hybrid-2019')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cadre show 3252\n  cadre show 2221 --edition isco-88\n  cadre show 29-2072 --json',
+    )
+    .action(async (subject, options) => (await import('./commands/show.ts')).show(subject, options));
+
+  cadre
+    .command('search <text...>')
+    .description('categories by title, index entry or code, in 24 languages, typos forgiven')
+    .option('--edition <editions>', 'editions to search, joined by commas')
+    .option('--limit <number>', 'at most so many', '20')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cadre search sage-femme\n  cadre search "medical record technicain" --edition isco-08',
+    )
+    .action(async (subject, options) => (await import('./commands/search.ts')).search(subject, options));
+
+  cadre
+    .command('ask <question...>')
+    .description('answers a question about the classifications, with sources')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cadre ask "How are medical records technicians categorised?"\n  cadre ask "What became of 29-2071?"',
+    )
+    .action(async (subject, options) => (await import('./commands/ask.ts')).ask(subject, options));
+
+  cadre
+    .command('compare <one> <other>')
+    .description('two categories side by side: where they part, and by what')
+    .option('--edition <edition>', 'the edition of both codes', 'isco-08')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cadre compare 22 32\n  cadre compare 29-2072 29-9021 --edition soc-2018',
+    )
+    .action(async (one, other, options) =>
+      (await import('./commands/compare.ts')).compare(one, other, options),
+    );
+
+  cadre
+    .command('check <file>')
+    .description(
+      'every classification claim of a text: right, wrong, superseded, imprecise or unknown (- reads standard input)',
+    )
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExit code 1 when a claim is wrong or superseded.\n\nExamples:\n  cadre check answer.md\n  echo "Minor group 321: Health Information Technologists" | cadre check -',
+    )
+    .action(async (subject, options) => (await import('./commands/check.ts')).check(subject, options));
+
+  cadre
+    .command('map <code>')
+    .description('the categories of other editions that hold the same work')
+    .requiredOption('--from <edition>', 'the edition of the code')
+    .requiredOption('--to <editions>', 'editions to map to, joined by commas')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  cadre map 29-2071 --from soc-2010 --to soc-2018,isco-08')
+    .action(async (subject, options) => (await import('./commands/map.ts')).map(subject, options));
+
+  cadre
+    .command('code [title-or-file]')
+    .description(
+      'codes one title, or a whole staff list (CSV, TSV, XLSX, Parquet, or text with a title a line)',
+    )
+    .option('-o, --output <file>', 'write the coded list here; the ending names the format')
+    .option('--to <editions>', 'editions to code to, joined by commas', 'isco-08,soc-2018')
+    .option('--title <column>', 'the column that holds the job titles')
+    .option('--sheet <name>', 'the worksheet to read')
+    .option('--tasks <text>', 'what the person does')
+    .option(
+      '--industry <text>',
+      'the setting, for one title or for every row that states none: "ministry of health"',
+    )
+    .option('--facility <text>', 'the kind of facility')
+    .option('--qualification <text>', 'the qualification or grade')
+    .option('--title-only', 'take no notice of context columns')
+    .option(
+      '--stream',
+      'read titles, or NDJSON with title, tasks, industry ..., from standard input; one answer a line',
+    )
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cadre code "Enrolled nurse"\n  cadre code "theatre technician" --industry hospital --json\n  cadre code staff.xlsx -o coded.xlsx\n  cut -f2 staff.tsv | cadre code --stream > codes.ndjson',
+    )
+    .action(async (subject, options) => (await import('./commands/code.ts')).code(subject, options));
+
+  cadre
+    .command('evaluate <file>')
+    .description(
+      'accuracy, coverage and calibration of the coder on a labelled list (columns title and an edition, such as isco-08)',
+    )
+    .option('--title <column>', 'the column that holds the job titles', 'title')
+    .option('--title-only', 'take no notice of context columns')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  cadre evaluate labelled.tsv --title-only')
+    .action(async (subject, options) =>
+      (await import('./commands/evaluate.ts')).evaluateFile(subject, options),
+    );
+
+  const data = cadre.command('data').description('the tables of facts');
+  data
+    .command('check')
+    .description('proves every count, link and reference of the tables; names each failing row')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./commands/data-check.ts')).dataCheck(options));
+
+  cadre
+    .command('serve')
+    .description('serves the page and the interface for programs on this machine')
+    .addHelpText(
+      'after',
+      '\nCADRE_PORT sets the port (8080). Nothing listens beyond this machine unless CADRE_HOST says so.',
+    )
+    .action(async () => (await import('./commands/serve.ts')).serve());
+
+  return cadre;
+}

@@ -1,0 +1,76 @@
+/** The tables that the commands answer from. */
+import {
+  type Category,
+  type Classifications,
+  EDITION_IDS,
+  type EditionId,
+  holdersOf,
+  isEditionId,
+  openClassifications,
+  readCode,
+} from '../classification/index.ts';
+import { readTable } from '../data/data-folder.ts';
+import { UsageError } from './exit.ts';
+
+/** Opens the tables that come with the program. */
+export function openTables(): Classifications {
+  return openClassifications(readTable);
+}
+
+/**
+ * Reads the name of an edition.
+ *
+ * @throws UsageError that lists the editions
+ */
+export function editionNamed(text: string): EditionId {
+  const id = text.trim().toLowerCase();
+  if (isEditionId(id)) return id;
+  throw new UsageError(`"${text}" is no edition; give one of ${EDITION_IDS.join(', ')}.`);
+}
+
+/** Reads a list of editions joined by commas, each once. */
+export function editionsNamed(text: string): readonly EditionId[] {
+  return [...new Set(text.split(',').map(editionNamed))];
+}
+
+/** A category and, where the code means "not further defined", that code. */
+export interface FoundCategory {
+  readonly category: Category;
+  readonly notFurtherDefined: string | null;
+}
+
+/**
+ * Finds the category that a code stands for.
+ *
+ * @param edition where it is `undefined`, the newest edition whose codes look like this one
+ * @throws UsageError that names the nearest codes and the other editions that hold the code
+ */
+export function findCategory(
+  classifications: Classifications,
+  code: string,
+  edition: EditionId | undefined,
+): FoundCategory {
+  const [prefix, rest] = splitAddress(code);
+  const wanted = prefix ?? edition ?? likelyEdition(classifications, rest);
+  const read = readCode(classifications, wanted, rest);
+  if (read.kind === 'category') return { category: read.category, notFurtherDefined: null };
+  if (read.kind === 'not-further-defined') return { category: read.category, notFurtherDefined: read.code };
+  const name = classifications.edition(wanted).name;
+  const nearest = read.nearest.map((it) => `${it.code} ${it.title}`).join('; ');
+  const elsewhere = read.elsewhere.map((it) => `${it.edition} (${it.title})`).join(', ');
+  throw new UsageError(
+    `${name} has no code "${rest}".${elsewhere ? ` It is a code of ${elsewhere}: name it with --edition.` : ''}${nearest ? ` The nearest codes: ${nearest}.` : ''}`,
+  );
+}
+
+/** Understands `isco-08/3252`, the form of the page's addresses. */
+function splitAddress(code: string): readonly [EditionId | null, string] {
+  const [prefix = '', rest] = code.split('/');
+  return rest !== undefined && isEditionId(prefix) ? [prefix, rest] : [null, code];
+}
+
+/** A code of one edition alone names it; else its shape says ISCO or SOC, and the newest is meant. */
+function likelyEdition(classifications: Classifications, code: string): EditionId {
+  const holders = holdersOf(classifications, code);
+  return holders[0]?.edition ?? (/^\d{1,4}$/.test(code.trim()) ? 'isco-08' : 'soc-2018');
+}
