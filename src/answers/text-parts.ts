@@ -7,6 +7,8 @@ export interface TextPart {
   readonly start: number;
   /** True for a question: it asks and claims nothing. */
   readonly isQuestion: boolean;
+  /** True where a blank line or a heading stands before it. */
+  readonly beginsParagraph: boolean;
 }
 
 /**
@@ -15,7 +17,11 @@ export interface TextPart {
  */
 export function textParts(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
+  let lineEnd = 0;
   for (const line of text.matchAll(/[^\r\n]+/g)) {
+    const gap = text.slice(lineEnd, line.index);
+    let beginsParagraph = lineEnd === 0 || /\n[^\S\n]*\r?\n/.test(gap) || line[0].startsWith('#');
+    lineEnd = line.index + line[0].length;
     let begin = 0;
     const body = line[0];
     const ends = [...body.matchAll(SENTENCE_END)].map((it) => it.index + it[0].length);
@@ -24,11 +30,9 @@ export function textParts(text: string): readonly TextPart[] {
       const lead = raw.length - raw.trimStart().length;
       const trimmed = raw.trim();
       if (trimmed !== '') {
-        parts.push({
-          text: trimmed,
-          start: line.index + begin + lead,
-          isQuestion: /\?["”'»)*_\s]*$/.test(trimmed),
-        });
+        const isQuestion = /\?["”'»)*_\s]*$/.test(trimmed);
+        parts.push({ text: trimmed, start: line.index + begin + lead, isQuestion, beginsParagraph });
+        beginsParagraph = false;
       }
       begin = end;
     }

@@ -3,13 +3,20 @@ import { answerQuestion } from '../../src/answers/index.ts';
 import { classifications } from '../classification/tables.ts';
 
 const ask = (question: string) => answerQuestion(classifications, question);
-const told = (question: string) => ask(question).statements.map((it) => it.text).join('\n');
-const pathsOf = (question: string) => ask(question).paths.map((path) => path.map((it) => it.code).join(' > '));
+const told = (question: string) =>
+  ask(question)
+    .statements.map((it) => it.text)
+    .join('\n');
+const pathsOf = (question: string) =>
+  ask(question).paths.map((path) => path.map((it) => it.code).join(' > '));
 
 describe('how something is categorised', () => {
   it.each([
     ['How are Medical Records and Health Information Technicians categorized?', '3 > 32 > 325 > 3252'],
-    ['How are Traditional and Complementary Medicine Associate Professionals categorized?', '3 > 32 > 323 > 3230'],
+    [
+      'How are Traditional and Complementary Medicine Associate Professionals categorized?',
+      '3 > 32 > 323 > 3230',
+    ],
     ['How are Paramedical Practitioners defined in the classification?', '2 > 22 > 224 > 2240'],
     ['where do clinical coders belong?', '3 > 32 > 325 > 3252'],
     ['What is the ISCO code for a physiotherapist', '2 > 22 > 226 > 2264'],
@@ -101,7 +108,8 @@ describe('the classification as a whole', () => {
   });
 
   it('explains comparability with figures of the tables', () => {
-    const question = 'In what ways does the classification improve communication and comparability of health worker data?';
+    const question =
+      'In what ways does the classification improve communication and comparability of health worker data?';
     expect(ask(question).kind).toBe('comparability');
     expect(told(question)).toContain('436 unit groups');
   });

@@ -27,7 +27,8 @@ They may advance to health information technologists or medical registrars. The 
 
   it('finds each claim once, in the order of the text, with its place', () => {
     for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
-    for (const [i, claim] of claims.entries()) expect(claim.start).toBeGreaterThanOrEqual(claims[i - 1]?.end ?? 0);
+    for (const [i, claim] of claims.entries())
+      expect(claim.start).toBeGreaterThanOrEqual(claims[i - 1]?.end ?? 0);
     expect(claims).toHaveLength(11);
   });
 
@@ -86,12 +87,24 @@ describe('single claims, for any occupation', () => {
     // a title and a code
     ['Midwifery professionals (2222) deliver babies.', [['right', 'Midwifery professionals (2222)']]],
     ['ISCO-08 code 2264: Physiotherapists', [['right', '2264: Physiotherapists']]],
-    ['Unit group 7212 is Welders and Flame Cutters.', [['right', 'Unit group 7212 is Welders and Flame Cutters']]],
+    [
+      'Unit group 7212 is Welders and Flame Cutters.',
+      [['right', 'Unit group 7212 is Welders and Flame Cutters']],
+    ],
     ['Major group 5 is Clerical Support Workers.', [['wrong', 'Major group 5 is Clerical Support Workers']]],
     ['ISCO 3253 is "Podiatrists".', [['wrong', '3253 is "Podiatrists"']]],
-    ['Unit group 2240 is called "Clinical Officers".', [['imprecise', 'Unit group 2240 is called "Clinical Officers"']]],
-    ['Code 2210 stands for medical doctors not further defined.', [['right', '2210 stands for medical doctors']]],
-    ['Registered nurses have the SOC code 29-1141.', [['right', 'Registered nurses have the SOC code 29-1141']]],
+    [
+      'Unit group 2240 is called "Clinical Officers".',
+      [['imprecise', 'Unit group 2240 is called "Clinical Officers"']],
+    ],
+    [
+      'Code 2210 stands for medical doctors not further defined.',
+      [['right', '2210 stands for medical doctors']],
+    ],
+    [
+      'Registered nurses have the SOC code 29-1141.',
+      [['right', 'Registered nurses have the SOC code 29-1141']],
+    ],
     // editions
     ['In ISCO-88, 2221 is Medical doctors.', [['right', '2221 is Medical doctors']]],
     ['ISCO code 2221: Medical doctors.', [['superseded', '2221: Medical doctors']]],
@@ -99,33 +112,75 @@ describe('single claims, for any occupation', () => {
     ['SOC 2018 code 29-2071 is in use.', [['wrong', '29-2071']]],
     ['SOC 2010 code 29-2071 was in use.', [['right', '29-2071']]],
     // levels
-    ['Minor group 2266 covers audiologists and speech therapists.', [['wrong', 'Minor group 2266 covers audiologists and speech therapists']]],
-    ['ISCO-08 has 436 unit groups and 125 minor groups.', [['right', '436 unit groups'], ['wrong', '125 minor groups']]],
+    [
+      'Minor group 2266 covers audiologists and speech therapists.',
+      [['wrong', 'Minor group 2266 covers audiologists and speech therapists']],
+    ],
+    [
+      'ISCO-08 has 436 unit groups and 125 minor groups.',
+      [
+        ['right', '436 unit groups'],
+        ['wrong', '125 minor groups'],
+      ],
+    ],
     // parents
     ['Nursing professionals are classified in ISCO-08 as 2230.', [['wrong', '2230']]],
     ['Medical secretaries belong to unit group 3252.', [['wrong', 'unit group 3252']]],
     ['Clinical coders fall under minor group 441.', [['wrong', 'minor group 441']]],
     ['Welders belong to major group 7.', [['right', 'major group 7']]],
     ['Community health workers are not classified in minor group 325.', [['wrong', 'minor group 325']]],
-    ['Physiotherapists are technicians and associate professionals.', [['wrong', 'technicians and associate professionals']]],
-    ['Health associate professionals include dental assistants and nursing professionals.', [['right', 'dental assistants'], ['wrong', 'nursing professionals']]],
-    ['Unit group 3256 Medical Assistants excludes feldschers.', [['right', 'Unit group 3256 Medical Assistants'], ['right', 'feldschers']]],
-    ['Medical records technicians are in ISCO-08 group 3252 and were in ISCO-88 group 4143.', [['right', '3252'], ['right', '4143']]],
+    [
+      'Physiotherapists are technicians and associate professionals.',
+      [['wrong', 'technicians and associate professionals']],
+    ],
+    [
+      'Health associate professionals include dental assistants and nursing professionals.',
+      [
+        ['right', 'dental assistants'],
+        ['wrong', 'nursing professionals'],
+      ],
+    ],
+    [
+      'Unit group 3256 Medical Assistants excludes feldschers.',
+      [
+        ['right', 'Unit group 3256 Medical Assistants'],
+        ['right', 'feldschers'],
+      ],
+    ],
+    [
+      'Medical records technicians are in ISCO-08 group 3252 and were in ISCO-88 group 4143.',
+      [
+        ['right', '3252'],
+        ['right', '4143'],
+      ],
+    ],
     ['Doctors belong to unit group 2211.', [['imprecise', 'unit group 2211']]],
     ['Dietitians and nutritionists are 2265.', [['right', '2265']]],
     // skill levels
     ['Dentists are at the third skill level.', [['wrong', 'third skill level']]],
-    ['Health care assistants perform work at the second ISCO skill level.', [['right', 'second ISCO skill level']]],
+    [
+      'Health care assistants perform work at the second ISCO skill level.',
+      [['right', 'second ISCO skill level']],
+    ],
     // one code and another
     ['29-2071 was replaced by 29-2072.', [['imprecise', '29-2071 was replaced by 29-2072']]],
-    ['29-2071 was replaced by 29-2072 and part of 29-9021.', [['right', '29-2071 was replaced by 29-2072'], ['right', '29-9021']]],
+    [
+      '29-2071 was replaced by 29-2072 and part of 29-9021.',
+      [
+        ['right', '29-2071 was replaced by 29-2072'],
+        ['right', '29-9021'],
+      ],
+    ],
     ['ISCO-08 3252 corresponds to SOC 2010 29-2071.', [['right', '3252 corresponds to SOC 2010 29-2071']]],
     ['ISCO-08 3252 corresponds to 29-1141.', [['wrong', '3252 corresponds to 29-1141']]],
     // publishers
     ['ISCO is published by the WHO.', [['wrong', 'WHO']]],
     ['ISCO is maintained by the ILO.', [['right', 'ILO']]],
     // what the tables cannot tell
-    ['Clinical Data Wizards are unit group 3252.', [['unknown', 'Clinical Data Wizards are unit group 3252']]],
+    [
+      'Clinical Data Wizards are unit group 3252.',
+      [['unknown', 'Clinical Data Wizards are unit group 3252']],
+    ],
     // no claims
     ['In 2019 there were 3252 technicians employed.', []],
     ['The hospital had 2221 nurses and 45 doctors in 2020.', []],
@@ -143,7 +198,9 @@ describe('single claims, for any occupation', () => {
 });
 
 describe('every category', () => {
-  const units = classifications.categories('isco-08').filter((it) => it.level === 4 && !it.title.includes('('));
+  const units = classifications
+    .categories('isco-08')
+    .filter((it) => it.level === 4 && !it.title.includes('('));
 
   it('is right under its own code, and wrong under another', () => {
     fc.assert(
@@ -162,7 +219,9 @@ describe('every category', () => {
     const minors = classifications.categories('isco-08').filter((it) => it.level === 3);
     fc.assert(
       fc.property(fc.constantFrom(...units), fc.constantFrom(...minors), (unit, minor) => {
-        const [claim] = check(`In ISCO-08 the unit group "${unit.title}" belongs to minor group ${minor.code}.`);
+        const [claim] = check(
+          `In ISCO-08 the unit group "${unit.title}" belongs to minor group ${minor.code}.`,
+        );
         expect(claim?.verdict).toBe(unit.parent === minor.code ? 'right' : 'wrong');
       }),
       { numRuns: 200 },

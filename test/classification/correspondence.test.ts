@@ -32,8 +32,12 @@ describe('correspondences', () => {
   });
 
   it('never zero-pads the three-digit groups that the BLS points to', () => {
-    const ends = classifications.categories('soc-2010').flatMap((it) => linksFrom(classifications, it, 'isco-08'));
-    expect(new Set(ends.filter((it) => it.target.level === 3).map((it) => it.target.code))).toEqual(new Set(['211', '315']));
+    const ends = classifications
+      .categories('soc-2010')
+      .flatMap((it) => linksFrom(classifications, it, 'isco-08'));
+    expect(new Set(ends.filter((it) => it.target.level === 3).map((it) => it.target.code))).toEqual(
+      new Set(['211', '315']),
+    );
   });
 
   it('reads every published link both ways, with the relation turned round', () => {
@@ -44,7 +48,9 @@ describe('correspondences', () => {
     expect(links).toHaveLength(678);
     fc.assert(
       fc.property(fc.constantFrom(...links), (link) => {
-        const back = linksFrom(classifications, link.target, 'isco-88').find((it) => it.target === link.source);
+        const back = linksFrom(classifications, link.target, 'isco-88').find(
+          (it) => it.target === link.source,
+        );
         expect(back?.relation).toBe(turned[link.relation]);
         expect([back?.sourcePart, back?.targetPart]).toEqual([link.targetPart, link.sourcePart]);
       }),
@@ -76,11 +82,9 @@ describe('correspondences', () => {
   });
 
   it('composes the hybrid codes of 2019 and 2020', () => {
-    expect(codes(correspondencesOf(classifications, categoryOf('soc-hybrid-2019', '29-2098'), 'soc-2018'))).toEqual([
-      '29-2036',
-      '29-2072',
-      '29-2099',
-    ]);
+    expect(
+      codes(correspondencesOf(classifications, categoryOf('soc-hybrid-2019', '29-2098'), 'soc-2018')),
+    ).toEqual(['29-2036', '29-2072', '29-2099']);
   });
 });
 

@@ -22,7 +22,9 @@ describe('editions', () => {
     ['soc-2018', [23, 98, 459, 867]],
     ['soc-2010', [23, 97, 461, 840]],
   ] as const)('%s has the published number of categories at each level', (edition, counts) => {
-    const found = counts.map((_, i) => classifications.categories(edition).filter((it) => it.level === i + 1).length);
+    const found = counts.map(
+      (_, i) => classifications.categories(edition).filter((it) => it.level === i + 1).length,
+    );
     expect(found).toEqual(counts);
   });
 
@@ -49,12 +51,26 @@ describe('the tree', () => {
   });
 
   it('keeps leading zeros', () => {
-    expect(pathOf(classifications, categoryOf('isco-08', '0110')).map((it) => it.code)).toEqual(['0', '01', '011', '0110']);
+    expect(pathOf(classifications, categoryOf('isco-08', '0110')).map((it) => it.code)).toEqual([
+      '0',
+      '01',
+      '011',
+      '0110',
+    ]);
   });
 
   it('counts siblings without the category itself', () => {
     const siblings = siblingsOf(classifications, categoryOf('isco-08', '3252'));
-    expect(siblings.map((it) => it.code)).toEqual(['3251', '3253', '3254', '3255', '3256', '3257', '3258', '3259']);
+    expect(siblings.map((it) => it.code)).toEqual([
+      '3251',
+      '3253',
+      '3254',
+      '3255',
+      '3256',
+      '3257',
+      '3258',
+      '3259',
+    ]);
   });
 
   it('finds the detailed categories below', () => {
@@ -62,7 +78,9 @@ describe('the tree', () => {
     expect(detailedCategoriesOf(classifications, categoryOf('isco-08', '2211'))).toHaveLength(1);
   });
 
-  const anyCategory = fc.constantFrom(...EDITION_IDS).chain((it) => fc.constantFrom(...classifications.categories(it)));
+  const anyCategory = fc
+    .constantFrom(...EDITION_IDS)
+    .chain((it) => fc.constantFrom(...classifications.categories(it)));
 
   it('agrees with itself: a child has its parent, an ancestor holds its descendants', () => {
     fc.assert(
@@ -109,9 +127,12 @@ describe('reading a code', () => {
   });
 
   it('reads every ISCO-08 code that ends in zero and is a group as that group', () => {
-    const zeros = classifications.categories('isco-08').filter((it) => it.level === 4 && it.code.endsWith('0'));
+    const zeros = classifications
+      .categories('isco-08')
+      .filter((it) => it.level === 4 && it.code.endsWith('0'));
     expect(zeros.length).toBe(29);
-    for (const it of zeros) expect(readCode(classifications, 'isco-08', it.code)).toEqual({ kind: 'category', category: it });
+    for (const it of zeros)
+      expect(readCode(classifications, 'isco-08', it.code)).toEqual({ kind: 'category', category: it });
   });
 
   it.each(['29-2072', '292072', ' 29-2072 ', '29-2072.00', '29–2072'])('reads the SOC code %j', (code) => {
@@ -131,7 +152,8 @@ describe('reading a code', () => {
     fc.assert(
       fc.property(fc.constantFrom(...EDITION_IDS), fc.string(), (edition, code) => {
         const read = readCode(classifications, edition, code);
-        if (read.kind === 'category') expect(classifications.category(edition, read.category.code)).toBe(read.category);
+        if (read.kind === 'category')
+          expect(classifications.category(edition, read.category.code)).toBe(read.category);
       }),
     );
   });

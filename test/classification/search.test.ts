@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCategories, editDistance, fold, matchKey, searchCategories, singular } from '../../src/classification/index.ts';
+import {
+  compareCategories,
+  editDistance,
+  fold,
+  matchKey,
+  searchCategories,
+  singular,
+} from '../../src/classification/index.ts';
 import { categoryOf, classifications } from './tables.ts';
 
 const first = (query: string) => searchCategories(classifications, query)[0]?.category.code;
@@ -44,7 +51,9 @@ describe('search', () => {
     fc.assert(
       fc.property(fc.constantFrom(...units), fc.boolean(), (unit, upper) => {
         const query = upper ? unit.title.toUpperCase() : unit.title;
-        const codes = searchCategories(classifications, query, { editions: ['isco-08'], limit: 3 }).map((it) => it.category.code);
+        const codes = searchCategories(classifications, query, { editions: ['isco-08'], limit: 3 }).map(
+          (it) => it.category.code,
+        );
         expect(codes.some((code) => code === unit.code || unit.code.startsWith(code))).toBe(true);
       }),
       { numRuns: 40 },
@@ -87,7 +96,10 @@ describe('words', () => {
   it('measures the distance of two words as a naive recursion does', () => {
     const naive = (a: string, b: string): number => {
       if (a === '' || b === '') return a.length + b.length;
-      const swapped = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0] ? 1 + naive(a.slice(2), b.slice(2)) : Infinity;
+      const swapped =
+        a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0]
+          ? 1 + naive(a.slice(2), b.slice(2))
+          : Infinity;
       return Math.min(
         naive(a.slice(1), b) + 1,
         naive(a, b.slice(1)) + 1,
@@ -106,22 +118,38 @@ describe('words', () => {
 
 describe('comparison', () => {
   it('says that 22 and 32 part at the top, by skill level', () => {
-    const comparison = compareCategories(classifications, categoryOf('isco-08', '22'), categoryOf('isco-08', '32'));
+    const comparison = compareCategories(
+      classifications,
+      categoryOf('isco-08', '22'),
+      categoryOf('isco-08', '32'),
+    );
     expect(comparison.commonAncestor).toBeNull();
     expect(comparison.partAt?.map((it) => it.code)).toEqual(['2', '3']);
     expect(comparison.exclusions.length).toBeGreaterThan(20);
   });
 
   it('finds where 3252 and 3253 part, and the exclusions between 3252 and 3344', () => {
-    const near = compareCategories(classifications, categoryOf('isco-08', '3252'), categoryOf('isco-08', '3253'));
+    const near = compareCategories(
+      classifications,
+      categoryOf('isco-08', '3252'),
+      categoryOf('isco-08', '3253'),
+    );
     expect(near.commonAncestor?.code).toBe('325');
-    const far = compareCategories(classifications, categoryOf('isco-08', '3252'), categoryOf('isco-08', '3344'));
+    const far = compareCategories(
+      classifications,
+      categoryOf('isco-08', '3252'),
+      categoryOf('isco-08', '3344'),
+    );
     expect(far.exclusions.map((it) => [it.code, it.target])).toContainEqual(['3252', '3344']);
     expect(far.sharedIndexWords).toContain('medical');
   });
 
   it('knows when one category holds the other', () => {
-    const comparison = compareCategories(classifications, categoryOf('isco-08', '32'), categoryOf('isco-08', '3252'));
+    const comparison = compareCategories(
+      classifications,
+      categoryOf('isco-08', '32'),
+      categoryOf('isco-08', '3252'),
+    );
     expect(comparison.commonAncestor?.code).toBe('32');
     expect(comparison.partAt).toBeNull();
   });

@@ -20,7 +20,9 @@ const PURE = ['classification', 'coding', 'answers', 'web'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((it) => /\.tsx?$/.test(it));
 const importsOf = (file: string) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((it) => it[1] ?? '');
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (it) => it[1] ?? '',
+  );
 
 describe('arrows run downward only', () => {
   it('every folder of src has its rule', () => {
@@ -40,7 +42,9 @@ describe('arrows run downward only', () => {
     }
     if (PURE.includes(folder) && folder !== 'web') {
       const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-      expect(code, `${file} must run in a browser`).not.toMatch(/\b(?:process\.|Buffer\b|__dirname|require\()/);
+      expect(code, `${file} must run in a browser`).not.toMatch(
+        /\b(?:process\.|Buffer\b|__dirname|require\()/,
+      );
     }
   });
 });

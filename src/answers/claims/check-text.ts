@@ -60,7 +60,7 @@ export function checkText(classifications: Classifications, text: string): reado
       ]);
       claims.push(...found.map((it) => ({ ...it, start: it.start + part.start, end: it.end + part.start })));
     }
-    context = contextAfter(reading, part.isQuestion);
+    context = contextAfter(reading, part);
   }
   return claims;
 }

@@ -110,17 +110,17 @@ function standsByTitle(
   return titles.some((title) => {
     if (title.namings.every((it) => it.kind === 'head-word')) return false;
     const hasCode = title.namings.some((it) => it.category.code === digits);
-    if (title.start > end && /^[\s*_"“”:–—-]+$/.test(sentence.slice(end, title.start))) {
+    if (title.start > end && /^[\s*_"“”:|,–—-]+$/.test(sentence.slice(end, title.start))) {
       return hasCode || (/^\p{Lu}/u.test(title.text) && title.namings.some((it) => it.kind === 'title'));
     }
     const between = sentence.slice(title.end, start);
     return (
       (hasCode || digits.length > 2) &&
-      /^[\s*_"”]*(?:[(:,–—-]|\b(?:is|are|was|were)\b(?:\s+(?:in|under|within))?|\bin\b)?[\s*_"“]*$/.test(
+      /^[\s*_"”]*(?:[(:,|–—-]|\b(?:is|are|was|were)\b(?:\s+(?:in|under|within))?|\bin\b)?[\s*_"“]*$/.test(
         between,
       ) &&
       title.end <= start &&
-      /^[\s*_]*(?:[).,;:]|$|\band\b|\bin\b|\bunder\b)/.test(sentence.slice(end))
+      /^[\s*_]*(?:[).,;:|]|$|\band\b|\bin\b|\bunder\b)/.test(sentence.slice(end))
     );
   });
 }

@@ -17,7 +17,10 @@ export type Fit = 'title' | 'index-entry' | 'within' | 'above' | 'none';
 
 /** The best fit of a title to a category among all that the title names in that edition. */
 export function fitOf(classifications: Classifications, category: Category, title: TitleMention): Fit {
-  const namings = title.namings.filter((it) => it.category.edition === category.edition);
+  const inEdition = title.namings.filter((it) => it.category.edition === category.edition);
+  // Half of a broader group's title says nothing where the phrase is the whole title of another group.
+  const hasTitle = inEdition.some((it) => it.kind === 'title');
+  const namings = inEdition.filter((it) => !(hasTitle && it.kind === 'title-part'));
   if (namings.some((it) => it.kind === 'title' && it.category === category)) return 'title';
   if (title.namings.length === 0 && sameWords(title.text, category.title)) return 'title';
   if (isOnlyChild(classifications, category, namings)) return 'title';

@@ -15,8 +15,10 @@ export interface Context {
   readonly group: Category | null;
   /** The classification spoken of. */
   readonly family: 'isco' | 'soc';
-  /** The edition of ISCO spoken of; ISCO-08 where the text has named none. */
-  readonly iscoEdition: EditionId;
+  /** True once this paragraph has said whom it speaks of. */
+  readonly hasSubject: boolean;
+  /** The editions of ISCO that the text has named so far. */
+  readonly iscoEditions: ReadonlySet<EditionId>;
   /** The last SOC code that the text gave to its subject, in its newest edition. */
   readonly socCategory: Category | null;
 }
@@ -26,7 +28,8 @@ export const NO_CONTEXT: Context = {
   subject: null,
   group: null,
   family: 'isco',
-  iscoEdition: 'isco-08',
+  hasSubject: false,
+  iscoEditions: new Set(),
   socCategory: null,
 };
 
@@ -79,8 +82,10 @@ export function editionAt(reading: Reading, span: Span, family?: 'isco' | 'soc')
   return { family: inForce, edition: inForce === 'isco' ? unnamedIsco(reading) : null };
 }
 
+/** ISCO alone means ISCO-08, but in a text that speaks of nothing but ISCO-88. */
 function unnamedIsco(reading: Reading): EditionId | null {
-  return reading.context.iscoEdition === 'isco-88' ? 'isco-88' : null;
+  const { iscoEditions } = reading.context;
+  return iscoEditions.size === 1 && iscoEditions.has('isco-88') ? 'isco-88' : null;
 }
 
 /** The edition that a family's name alone stands for. */
@@ -105,17 +110,22 @@ export function categoryOf(reading: Reading, code: CodeMention): Category | null
 }
 
 /** What this sentence leaves standing for the next. */
-export function contextAfter(reading: Reading, isQuestion: boolean): Context {
+export function contextAfter(reading: Reading, part: TextPart): Context {
   const { context, codes, editions } = reading;
   const lastEdition = editions.at(-1);
-  const iscoEdition = editions.findLast((it) => it.family === 'isco')?.edition ?? context.iscoEdition;
+  const named = editions.filter((it) => it.family === 'isco').map((it) => it.edition ?? 'isco-08');
   const lastCode = codes.at(-1);
   const lastSoc = codes.findLast((it) => it.family === 'soc');
+  const isOpen = part.beginsParagraph || !context.hasSubject;
+  const subject = isOpen ? newSubject(reading, part.isQuestion) : null;
   return {
-    subject: newSubject(reading, isQuestion) ?? context.subject,
+    subject: subject ?? context.subject,
+    hasSubject: subject !== null || (context.hasSubject && !part.beginsParagraph),
     group: (lastCode && categoryOf(reading, lastCode)) ?? context.group,
     family: lastEdition?.family ?? lastCode?.family ?? context.family,
-    iscoEdition,
+    iscoEditions: named.every((it) => context.iscoEditions.has(it))
+      ? context.iscoEditions
+      : new Set([...context.iscoEditions, ...named]),
     socCategory: (lastSoc && categoryOf(reading, lastSoc)) ?? context.socCategory,
   };
 }

@@ -114,23 +114,36 @@ function judgeThroughCorrespondence(
   const links = origin ? correspondencesOf(classifications, origin, edition) : [];
   if (!origin || links.length === 0)
     return { verdict: 'unknown', says, correct: home, tables: [`${edition}/categories.tsv`] };
-  if (!group) return { ...superseded(reading, origin, edition, true), says };
+  const goes = `${fullName(classifications, origin)} corresponds to ${list(links.map((it) => shortName(it.target)))} of ${editionName(classifications, edition)}${links.some((it) => it.derivedThrough.length > 0) ? ' (derived, not published)' : ''}.`;
+  const tables = [categoryTable(origin), ...linkTables(links)];
+  if (!group) {
+    const isFormer =
+      classifications.edition(origin.edition).family === classifications.edition(edition).family;
+    if (isFormer) return { ...superseded(reading, origin, edition, true), says };
+    return { verdict: 'imprecise', says, correct: `${home} ${goes}`, category: links[0]?.target, tables };
+  }
   const inside = links.filter((it) => isWithin(classifications, it.target, group));
   const belongs = inside.length > 0;
-  const goes = `${fullName(classifications, origin)} corresponds to ${list(links.map((it) => shortName(it.target)))} of ${editionName(classifications, edition)}.`;
+  // What a derived correspondence lacks, some job may still do: it proves nothing wrong.
+  const isDerived = links.some((it) => it.derivedThrough.length > 0);
+  const isPart = belongs && inside.length < links.length;
   return {
-    verdict: belongs === negated ? 'wrong' : inside.length < links.length && belongs ? 'imprecise' : 'right',
+    verdict: belongs === negated ? (isDerived ? 'unknown' : 'wrong') : isPart ? 'imprecise' : 'right',
     says,
     correct: `${goes}${belongs ? '' : ` ${shortName(group)} is not among them.`}`,
     category: (inside[0] ?? links[0])?.target,
-    tables: [categoryTable(origin), ...linkTables(links)],
+    tables,
   };
 }
 
+/** Where the other editions have the subject: those of the same family first. */
 function otherHome(reading: Reading, subject: TitleMention, edition: EditionId): Category | undefined {
   const { family } = reading.classifications.edition(edition);
-  const others = [currentEdition(family), formerEdition(family)].filter((it) => it !== edition);
-  return others.flatMap((it) => categoriesNamed(subject, it).slice(0, 1))[0];
+  const families = family === 'isco' ? (['isco', 'soc'] as const) : (['soc', 'isco'] as const);
+  return families
+    .flatMap((it) => [currentEdition(it), formerEdition(it)])
+    .filter((it) => it !== edition)
+    .flatMap((it) => categoriesNamed(subject, it).slice(0, 1))[0];
 }
 
 /** " The official text of 3252 sends medical secretary to 3344." */

@@ -15,9 +15,9 @@ import { currentEdition, editionAt, formerEdition, type Reading } from '../readi
 
 /** Words that may stand between a code and the title that it is said to have. */
 const CODE_THEN_TITLE =
-  /^[\s"“”'*_:()–—\-,=]*(?:(?:is|are|was|were|means|covers|denotes|describes|titled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,]*)*$/i;
+  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|covers|denotes|describes|titled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*)*$/i;
 const TITLE_THEN_CODE =
-  /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|-)[\s*_]*)?(?:(?:has|have|with|under|carr(?:y|ies)|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
+  /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|-|\|)[\s*_]*)?(?:(?:has|have|with|under|carr(?:y|ies)|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
 
 /** Claims that give a code a title. */
 export const codeTitle: Rule = (reading) => {

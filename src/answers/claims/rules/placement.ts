@@ -40,7 +40,7 @@ export const placement: Rule = (reading) => {
       after,
       subject.end <= target.start && subject !== reading.context.subject ? subject.end : 0,
     );
-    const negated = NEGATED.test(reading.sentence.slice(from, target.start));
+    const negated = NEGATED.test(lastClause(reading.sentence.slice(from, target.start)));
     const span =
       target.title || target.category
         ? [target]
@@ -50,29 +50,34 @@ export const placement: Rule = (reading) => {
   return claims;
 };
 
-/** "Clinical Data Wizards are unit group 3252": no table can tell. */
+/** "Clinical Data Wizards are unit group 3252", "Both are in major group 3": no table can tell. */
 function strangeSubject(reading: Reading, target: Target): readonly Claim[] {
-  const phrase =
-    /^[\s"“*_-]*(\p{Lu}[\p{L}'-]+(?:\s+(?:and|of|for|the|\p{L}[\p{L}'-]+)){1,8}?)\s+(?:is|are|was|were|belongs?|falls?|comes?)\b/u.exec(
-      reading.sentence,
-    );
-  if (
-    !phrase?.[1] ||
-    !target.category ||
-    /^(?:this|these|it|they|in|the|unit|minor|major|sub)\b/i.test(phrase[1])
-  )
-    return [];
+  const phrase = STRANGER.exec(reading.sentence);
+  if (!phrase?.[1] || !target.category) return [];
   const start = phrase[0].indexOf(phrase[1]);
   const span = { start, end: start + phrase[1].length, text: phrase[1] };
   return [
     claimOver(reading, [span, target], {
       verdict: 'unknown',
       says: `“${phrase[1]}” belongs to ${shortName(target.category)}.`,
-      correct: `No edition held here has a group or index entry “${phrase[1]}”, so this cannot be told from the tables.`,
+      correct: `“${phrase[1]}” names no group and no index entry held here, so this cannot be told from the tables.`,
       category: target.category,
       tables: [categoryTable(target.category)],
     }),
   ];
+}
+
+/** Capitalised words that begin the sentence and stand before its verb. */
+const STRANGER =
+  /^[\s"“*_-]*(?!(?:this|these|it|they|in|the|unit|minor|major|sub)\b)(\p{Lu}[\p{L}'-]+(?:\s+(?:and|of|for|the|\p{L}[\p{L}'-]+)){0,8}?)\s+(?:is|are|was|were|belongs?|falls?|comes?)\b/iu;
+
+/** "are excluded from it and are classified in 2230": the negation is of the first clause. */
+function lastClause(text: string): string {
+  return (
+    text
+      .split(/\b(?:and|but)\s+(?=(?:is|are|was|were|belongs?|falls?|come|comes|go|goes|sit|sits|instead)\b)/i)
+      .at(-1) ?? text
+  );
 }
 
 /** The occupation named between the last target and this one, if any: "X are coded to 2267 and Y to 3254". */

@@ -1,0 +1,162 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cadre } from './cadre.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cadre-cli-'));
+const file = (name: string, content: string | Buffer) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('cadre show', () => {
+  it('prints a category with its path', async () => {
+    const { code, out } = await cadre(['show', '3252']);
+    expect(code).toBe(0);
+    expect(out).toContain('3252 Medical Records and Health Information Technicians');
+    expect(out).toContain('325 Other Health Associate Professionals');
+    expect(out).toContain('derived through SOC 2010');
+  });
+
+  it('prints JSON with codes as text', async () => {
+    const { out } = await cadre(['show', '0110', '--json']);
+    const description = JSON.parse(out);
+    expect(description.category.code).toBe('0110');
+    expect(description.path.map((it: { code: string }) => it.code)).toEqual(['0', '01', '011', '0110']);
+  });
+
+  it('names the nearest codes and the edition that has an unknown one', async () => {
+    const { code, out, err } = await cadre(['show', '4143', '--edition', 'isco-08']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(
+      /^cadre: ISCO-08 has no code "4143"\. It is a code of isco-88 .* The nearest codes: /,
+    );
+  });
+
+  it('understands a page address, and a code that means n.f.d.', async () => {
+    expect((await cadre(['show', 'isco-88/2221'])).out).toContain('Medical doctors');
+    expect((await cadre(['show', '2210'])).out).toContain('221, not further defined');
+  });
+});
+
+describe('cadre ask, search, compare and map', () => {
+  it('answers a question', async () => {
+    const { code, out } = await cadre(['ask', 'How are paramedical practitioners defined?']);
+    expect(code).toBe(0);
+    expect(out).toContain('2 Professionals > 22 Health Professionals > 224 Paramedical Practitioners > 2240');
+  });
+
+  it('searches in other languages', async () => {
+    expect((await cadre(['search', 'sages-femmes'])).out.split('\n')[0]).toContain('2222');
+  });
+
+  it('compares', async () => {
+    expect((await cadre(['compare', '22', '32'])).out).toContain('They part at the top');
+  });
+
+  it('maps along the chain, and says which editions can be reached', async () => {
+    const { out } = await cadre([
+      'map',
+      '29-2071',
+      '--from',
+      'soc-2010',
+      '--to',
+      'soc-2018,isco-08',
+      '--json',
+    ]);
+    const { mappings } = JSON.parse(out);
+    expect(mappings[0].links.map((it: { target: { code: string } }) => it.target.code)).toEqual([
+      '29-2072',
+      '29-9021',
+    ]);
+    expect(mappings[1].links[0].target.code).toBe('3252');
+  });
+});
+
+describe('cadre check', () => {
+  const text = file(
+    'answer.md',
+    'Minor Group 321: Health Information Technologists.\n\nThe code 29-2071 is used.\n',
+  );
+
+  it('prints each claim and exits with 1 when one is false', async () => {
+    const { code, out } = await cadre(['check', text]);
+    expect(code).toBe(1);
+    expect(out).toContain('WRONG');
+    expect(out).toContain('SUPERSEDED');
+    expect(out).toContain('2 claims');
+  });
+
+  it('prints the documented JSON', async () => {
+    const { out } = await cadre(['check', text, '--json']);
+    const { claims } = JSON.parse(out);
+    for (const claim of claims) {
+      expect(Object.keys(claim)).toEqual([
+        'text',
+        'start',
+        'end',
+        'verdict',
+        'says',
+        'correct',
+        'path',
+        'sources',
+      ]);
+    }
+  });
+
+  it('reads standard input and exits with 0 when all is right', async () => {
+    const { code, out } = await cadre(['check', '-'], 'ISCO-08 unit group 2261: Dentists\n');
+    expect([code, out.slice(0, 5)]).toEqual([0, 'RIGHT']);
+  });
+
+  it.each([
+    ['a missing file', join(folder, 'none.md'), 'There is no file'],
+    ['a folder', folder, 'is no file'],
+    ['bytes that are no text', file('picture.png', Buffer.from([137, 80, 78, 71, 0, 1])), 'is no plain text'],
+  ])('refuses %s with one sentence', async (_, path, part) => {
+    const { code, out, err } = await cadre(['check', path]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(part);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('cadre data check', () => {
+  it('finds the tables as they should be', async () => {
+    const { code, out } = await cadre(['data', 'check', '--json']);
+    expect([code, JSON.parse(out)]).toEqual([0, { findings: [] }]);
+  });
+});
+
+describe('wrong arguments', () => {
+  it.each([
+    [['frobnicate'], "unknown command 'frobnicate'"],
+    [['show'], "missing required argument 'code'"],
+    [['show', '3252', '--edition', 'isco-99'], '"isco-99" is no edition; give one of isco-08'],
+    [['map', '3252', '--from', 'isco-08'], "required option '--to <editions>' not specified"],
+    [['map', '29-2071', '--from', 'isco-08', '--to', 'soc-2018'], 'ISCO-08 has no code "29-2071"'],
+    [['search', 'nurse', '--limit', '0'], '--limit must be a whole number'],
+    [['code'], 'Give a title or a file'],
+    [['code', 'nurse', '--to', 'isco-88'], 'not to isco-88'],
+    [['code', 'staff.docx', '-o', 'out.csv'], 'staff.docx'],
+    [['code', 'none.csv', '-o', 'out.csv'], 'none.csv'],
+  ])('%j: one sentence, exit code 2', async (args, part) => {
+    const { code, out, err } = await cadre(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(part);
+    expect(err).not.toMatch(/\n\s+at |something went wrong/);
+  });
+
+  it('prints help with examples', async () => {
+    const { code, out } = await cadre(['code', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('cadre code staff.xlsx -o coded.xlsx');
+  });
+
+  it('ends quietly when its reader has gone', async () => {
+    const { err } = await cadre(['search', 'health', '--limit', '5']);
+    expect(err).toBe('');
+  });
+});

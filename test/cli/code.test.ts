@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { codedColumnNames } from '../../src/coding/coded-columns.ts';
+import { cadre, root } from './cadre.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cadre-code-'));
+const added = codedColumnNames(['isco-08', 'soc-2018']);
+const rowsOf = (path: string): string[][] => parse(readFileSync(path), { bom: true });
+
+describe('cadre code TITLE', () => {
+  it('prints the documented JSON', async () => {
+    const { code, out } = await cadre(['code', 'Clinical coder', '--json']);
+    expect(code).toBe(0);
+    const coding = JSON.parse(out);
+    expect(coding.title).toBe('Clinical coder');
+    expect(coding.results.map((it: { edition: string }) => it.edition)).toEqual(['isco-08', 'soc-2018']);
+    const [isco] = coding.results;
+    expect(isco.decided).toMatchObject({ code: '3252', level: 4 });
+    expect(Object.keys(isco.decided)).toEqual(
+      expect.arrayContaining(['code', 'title', 'level', 'probability']),
+    );
+    expect(isco.candidates[0]).toMatchObject({ code: '3252' });
+    expect(isco.evidence[0]).toMatchObject({ kind: 'index-entry', code: '3252' });
+  });
+
+  it('takes the setting into account', async () => {
+    const codeIn = async (...context: string[]) =>
+      JSON.parse((await cadre(['code', 'theatre technician', '--to', 'isco-08', '--json', ...context])).out)
+        .results[0].decided?.code;
+    expect(await codeIn('--industry', 'hospital')).not.toBe('3435');
+    expect(await codeIn()).toBe('3435');
+  });
+
+  it.each(['', ' ', '7', '🙂', '===', 'x'.repeat(5000)])('answers %j without an exception', async (title) => {
+    const { code, out } = await cadre(['code', title, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).results).toHaveLength(2);
+  });
+});
+
+describe('cadre code FILE', () => {
+  it.each([
+    ['examples/staff-list.csv', 'coded.csv'],
+    ['examples/staff-list.xlsx', 'from-workbook.csv'],
+  ])('%s comes back row for row', async (input, output) => {
+    const out = join(folder, output);
+    const { code, err } = await cadre(['code', input, '-o', out]);
+    expect([code, err.includes('552 rows')]).toEqual([0, true]);
+    const [before, after] = [rowsOf(join(root, 'examples/staff-list.csv')), rowsOf(out)];
+    expect(after[0]).toEqual([...(before[0] ?? []), ...added]);
+    expect(after.map((row) => row.slice(0, before[0]?.length))).toEqual(before);
+    expect(after.filter((row) => row[before[0]?.length ?? 0] !== '').length).toBeGreaterThan(200);
+  });
+
+  it('writes codes into a workbook as text', async () => {
+    const out = join(folder, 'coded.xlsx');
+    expect((await cadre(['code', 'examples/staff-list.csv', '-o', out])).code).toBe(0);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(out);
+    const [sheet] = workbook.worksheets;
+    const header = sheet?.getRow(1).values as string[];
+    const column = header.indexOf('isco-08 code');
+    const cells = (sheet?.getColumn(column).values ?? [])
+      .slice(2)
+      .filter((it) => it !== undefined && it !== null && it !== '');
+    expect(cells.length).toBeGreaterThan(200);
+    for (const cell of cells) expect(typeof cell).toBe('string');
+    const second = sheet?.getRow(3).getCell(column);
+    expect(second?.numFmt).toBe('@');
+  });
+
+  it('changes the format with the ending, to Parquet and back', async () => {
+    const parquet = join(folder, 'coded.parquet');
+    const back = join(folder, 'back.csv');
+    expect((await cadre(['code', 'examples/staff-list.csv', '-o', parquet, '--to', 'isco-08'])).code).toBe(0);
+    const run = await cadre([
+      'code',
+      parquet,
+      '-o',
+      back,
+      '--title',
+      'Job title / Fonction',
+      '--to',
+      'soc-2018',
+    ]);
+    expect([run.code, rowsOf(back).length]).toEqual([0, 553]);
+  });
+
+  it('names the columns when the title column is not there, and writes nothing', async () => {
+    const out = join(folder, 'nothing.csv');
+    const { code, err } = await cadre(['code', 'examples/staff-list.csv', '-o', out, '--title', 'Post']);
+    expect(code).toBe(2);
+    expect(err).toContain('"Post"');
+    expect(err).toContain('Job title / Fonction');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  const shared = process.env['CADRE_SHARED'] ?? resolve(root, '../shared');
+  const rawTitles = join(shared, 'raw-titles');
+  it('codes every real list of titles, row for row', async (test) => {
+    test.skip(!existsSync(rawTitles), 'the real lists of titles are not beside this checkout');
+    for (const name of readdirSync(rawTitles).filter((it) => it.endsWith('.txt'))) {
+      const out = join(folder, `${name}.csv`);
+      const { code, err } = await cadre(['code', join(rawTitles, name), '-o', out]);
+      expect([name, code, err]).toEqual([name, 0, expect.any(String)]);
+      const titles = readFileSync(join(rawTitles, name), 'utf8')
+        .split(/\r?\n/)
+        .filter((it) => it !== '');
+      expect(
+        rowsOf(out)
+          .slice(1)
+          .map((row) => row[0]),
+      ).toEqual(titles);
+    }
+  });
+});
+
+describe('cadre code --stream', () => {
+  it('answers each line in order, titles and NDJSON mixed', async () => {
+    const input = ['Dentist', '{"title": "Clinical coder", "industry": "hospital"}', '', 'Pharmacist'];
+    const { code, out } = await cadre(['code', '--stream', '--to', 'isco-08'], `${input.join('\n')}\n`);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((it) => JSON.parse(it));
+    expect(code).toBe(0);
+    expect(answers.map((it) => it.title)).toEqual(['Dentist', 'Clinical coder', '', 'Pharmacist']);
+    expect(answers.map((it) => it.results[0].decided?.code)).toEqual(['2261', '3252', undefined, '2262']);
+  });
+
+  it('names the line and field of a record that is wrong', async () => {
+    const broken = await cadre(['code', '--stream'], 'Dentist\n{"title": \n');
+    expect([broken.code, broken.err]).toEqual([2, expect.stringContaining('line 2')]);
+    const untitled = await cadre(['code', '--stream'], '{"name": "x"}\n');
+    expect([untitled.code, untitled.err]).toEqual([2, expect.stringContaining('field title')]);
+  });
+});
