@@ -114,21 +114,21 @@ function judgeThroughCorrespondence(
   const links = origin ? correspondencesOf(classifications, origin, edition) : [];
   if (!origin || links.length === 0)
     return { verdict: 'unknown', says, correct: home, tables: [`${edition}/categories.tsv`] };
-  const goes = `${fullName(classifications, origin)} corresponds to ${list(links.map((it) => shortName(it.target)))} of ${editionName(classifications, edition)}${links.some((it) => it.derivedThrough.length > 0) ? ' (derived, not published)' : ''}.`;
+  const { family, name } = classifications.edition(edition);
+  const how = links.some((it) => it.derivedThrough.length > 0) ? ' (derived, not published)' : '';
+  const goes = `${fullName(classifications, origin)} corresponds to ${list(links.map((it) => shortName(it.target)))} of ${name}${how}.`;
   const tables = [categoryTable(origin), ...linkTables(links)];
+  // A correspondence to another family says where a group's work is found, not where a single job may not be.
+  const proves = classifications.edition(origin.edition).family === family;
   if (!group) {
-    const isFormer =
-      classifications.edition(origin.edition).family === classifications.edition(edition).family;
-    if (isFormer) return { ...superseded(reading, origin, edition, true), says };
+    if (proves) return { ...superseded(reading, origin, edition, true), says };
     return { verdict: 'imprecise', says, correct: `${home} ${goes}`, category: links[0]?.target, tables };
   }
   const inside = links.filter((it) => isWithin(classifications, it.target, group));
   const belongs = inside.length > 0;
-  // What a derived correspondence lacks, some job may still do: it proves nothing wrong.
-  const isDerived = links.some((it) => it.derivedThrough.length > 0);
   const isPart = belongs && inside.length < links.length;
   return {
-    verdict: belongs === negated ? (isDerived ? 'unknown' : 'wrong') : isPart ? 'imprecise' : 'right',
+    verdict: belongs === negated ? (proves ? 'wrong' : 'unknown') : isPart ? 'imprecise' : 'right',
     says,
     correct: `${goes}${belongs ? '' : ` ${shortName(group)} is not among them.`}`,
     category: (inside[0] ?? links[0])?.target,
