@@ -45,6 +45,7 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
     for (const place of places) textWeights[place] = (textWeights[place] ?? 0) + weight(word);
   }
   const vocabulary = [...postings.keys()];
+  const letters = Int32Array.from(vocabulary, letterSet);
 
   function search(query: string, limit: number): readonly TextHit[] {
     const queryWords = [...new Set(wordStems(query))];
@@ -91,7 +92,9 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
     }
     if (matches.size > 0 || word.length < 4) return matches;
     const limit = word.length < 8 ? 1 : 2;
-    for (const candidate of vocabulary) {
+    const own = letterSet(word);
+    for (const [i, candidate] of vocabulary.entries()) {
+      if (bitCount(own ^ (letters[i] ?? 0)) > 2 * limit) continue;
       const distance = editDistance(word, candidate, limit);
       if (distance <= limit) matches.set(candidate, distance === 1 ? ONE_TYPO : TWO_TYPOS);
     }
@@ -99,4 +102,17 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
   }
 
   return { search };
+}
+
+/** Which letters a word has, as bits: a typo changes at most two of them, so that most words need no comparing. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function bitCount(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

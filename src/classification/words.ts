@@ -24,6 +24,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
  * fold('Infirmière Diplômée d’État'); // "infirmiere diplomee d'etat"
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -34,9 +35,14 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** Texts in which only the case can differ; they are most, and need no second look. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** The words of a text, folded, in their order. */
 export function words(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return fold(text).match(WORD) ?? [];
 }
 
 /**
@@ -54,7 +60,21 @@ export function singular(word: string): string {
 
 /** The words of a text, folded and in the singular. */
 export function wordStems(text: string): readonly string[] {
-  return words(text).map(singular);
+  return words(text).map(stemOf);
+}
+
+/** Words recur far more often than they are new. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 200_000;
+
+function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stem = singular(word);
+    stems.set(word, stem);
+  }
+  return stem;
 }
 
 /** Words of a text in one form that ignores case, accents, punctuation and plurals: for exact matches. */
