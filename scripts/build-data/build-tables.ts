@@ -1,5 +1,6 @@
 /** Builds every table, in the order in which they need each other. */
 import { changes } from './changes.ts';
+import { codingTables } from './coding.ts';
 import { correspondences } from './correspondences.ts';
 import { dataPackage, rowHashTable } from './data-package.ts';
 import { editionTables } from './edition-table.ts';
@@ -29,6 +30,7 @@ export async function buildTables(reference: Reference): Promise<ReadonlyMap<str
     ...(await onetSoc2019(reference)),
     ...(await correspondences(reference)),
     ...variants(),
+    ...codingTables(),
   ];
   const find = (name: string): Table => {
     const found = published.find((table) => table.name === name);

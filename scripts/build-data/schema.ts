@@ -200,6 +200,33 @@ const ISCO_08_SCHEMAS: { readonly [file: string]: Schema } = {
   },
 };
 
+const CODING_SCHEMAS: { readonly [path: string]: Schema } = {
+  'coding/acronyms.tsv': {
+    fields: [
+      text('acronym', 'Acronym.'),
+      text('language', 'ISO 639-1.'),
+      text('expansion', 'What it stands for.'),
+      field('within', 'Whether it may be opened inside a longer title.', {
+        required: true,
+        pattern: 'yes|no',
+      }),
+      optional('note', 'Note.'),
+    ],
+    primaryKey: ['acronym'],
+  },
+  'coding/synonyms.tsv': {
+    fields: [
+      text('title', 'Job title.'),
+      text('language', 'ISO 639-1.'),
+      field('isco_08', 'Unit group of the index entry.', { required: true, pattern: '[0-9]{4}' }),
+      text('index_entry', 'Entry of the ISCO-08 index that it stands for, as printed.'),
+      optional('note', 'Note.'),
+    ],
+    primaryKey: ['title', 'language'],
+    foreignKeys: [refersToCode('isco_08', 'isco-08')],
+  },
+};
+
 const ROW_HASHES: Schema = {
   fields: [text('table', 'Table.'), text('hashes', 'Four characters a line of the table, header first.')],
   primaryKey: ['table'],
@@ -219,7 +246,10 @@ export function schemaOf(path: string, columns: readonly string[]): Schema {
   if (file === 'categories.tsv') return categories(folder);
   if (file === 'direct-match-titles.tsv') return directMatchTitles(folder);
   if (path === 'isco-08/titles.tsv') return titles(columns);
-  const schema = VARIANT_SCHEMAS[path] ?? (folder === 'isco-08' ? ISCO_08_SCHEMAS[file] : undefined);
+  const schema =
+    VARIANT_SCHEMAS[path] ??
+    CODING_SCHEMAS[path] ??
+    (folder === 'isco-08' ? ISCO_08_SCHEMAS[file] : undefined);
   if (!schema) throw new Error(`No schema is written for ${path}.`);
   return schema;
 }

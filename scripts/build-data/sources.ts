@@ -98,6 +98,25 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     sources: [ILO_WORKBOOK, ILOSTAT_WORKBOOK, ESCO_103],
     licenses: [PROJECT_TERMS],
   },
+  'coding/acronyms.tsv': {
+    title: 'Acronyms of health services, in English and French',
+    edition: 'all',
+    date: '2026',
+    sources: [{ title: 'Cadre, written for this project', path: 'data/coding/acronyms.tsv' }],
+    licenses: [PROJECT_TERMS],
+    description: 'Ours, not official.',
+  },
+  'coding/synonyms.tsv': {
+    title: 'Job titles that no index has, each with the ISCO-08 index entry that it stands for',
+    edition: 'isco-08',
+    date: '2026',
+    sources: [
+      { title: 'Cadre, written for this project', path: 'data/coding/synonyms.tsv' },
+      { title: 'ILO, ISCO-08 index of occupational titles', path: ILO },
+    ],
+    licenses: [PROJECT_TERMS],
+    description: 'Ours, not official; the code is that of the index entry.',
+  },
   'row-hashes.tsv': {
     title: 'Hash of every row of the other tables',
     edition: 'all',

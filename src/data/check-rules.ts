@@ -2,6 +2,7 @@
 import { EDITION_IDS } from '../classification/edition.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkAcronyms, checkSynonyms } from './check-coding.ts';
 import { checkCorrespondence } from './check-correspondences.ts';
 import { checkErrata } from './check-errata.ts';
 import { checkExclusions, checkIndex, checkTitles } from './check-isco-08.ts';
@@ -44,6 +45,8 @@ export const RULED_TABLES: readonly string[] = [
   'variants/variants.tsv',
   'variants/groups.tsv',
   'variants/members.tsv',
+  'coding/acronyms.tsv',
+  'coding/synonyms.tsv',
 ];
 
 /** Applies every rule; `tables` gives a table by its path. */
@@ -79,6 +82,8 @@ export function checkRules(tables: (path: string) => TableRows): readonly Findin
       }),
     ),
     ...checkVariants(tables('variants/groups.tsv'), tables('variants/members.tsv')),
+    ...checkAcronyms(tables('coding/acronyms.tsv')),
+    ...checkSynonyms(tables('coding/synonyms.tsv'), tables('isco-08/index.tsv')),
     ...checkErrata(errata, categories),
   ];
 }
