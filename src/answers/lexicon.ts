@@ -5,9 +5,10 @@ import {
   EDITION_IDS,
   lazyFor,
   matchKey,
+  naturalTitle,
+  readIndexTitle,
   wordStems,
 } from '../classification/index.ts';
-import { naturalTitle } from '../classification/natural-title.ts';
 
 /** How a phrase names a category. */
 export interface Naming {
@@ -67,7 +68,7 @@ export const lexiconOf = lazyFor((classifications: Classifications): Lexicon => 
       // "Assistant, medical: helping doctor" and its like together say what "medical assistant" may mean; a chief's
       // entry says nothing of the others.
       if (/\b(?:chief|head)\b/i.test(entry.title)) continue;
-      add(naturalTitle(entry.title.replace(/\(.*?\)|:.*$/g, '').trim()), naming);
+      add(readIndexTitle(entry.title).base, naming);
     }
   }
   const namingsOfKey = (key: string): readonly Naming[] => byKey.get(key) ?? [];

@@ -66,7 +66,7 @@ function codeMention(
 
 function levelWordBefore(before: string): LevelWord {
   const match = LEVEL_WORD.exec(before);
-  const level = match?.groups?.['level'];
+  const level = match?.groups?.level;
   if (!match || !level) return { word: '', length: 0 };
   const word = level.toLowerCase().replace(/^sub-?\s?major$/, 'sub-major');
   return { word, length: before.length - match.index };

@@ -118,9 +118,7 @@ export function readQuestion(text: string): Question {
   for (const { kind, pattern } of PATTERNS) {
     const match = pattern.exec(question);
     if (!match) continue;
-    const topics = [match.groups?.['one'], match.groups?.['other']].flatMap((it) =>
-      it ? [tidyTopic(it)] : [],
-    );
+    const topics = [match.groups?.one, match.groups?.other].flatMap((it) => (it ? [tidyTopic(it)] : []));
     return { kind, topics };
   }
   return { kind: 'unknown', topics: [tidyTopic(question)] };

@@ -11,8 +11,8 @@ import {
   levelName,
   membershipsOf,
   pathOf,
+  readIndexTitle,
 } from '../../classification/index.ts';
-import { naturalTitle } from '../../classification/natural-title.ts';
 import type { Statement } from '../answer.ts';
 import { linkTables } from '../claims/finding.ts';
 import { editionName, fullName, list, publicationsOf, shortName, successors } from '../wording.ts';
@@ -58,12 +58,18 @@ export function contentStatements(
     ];
   }
   const table = indexTableName(category.edition);
-  const titles = classifications.indexEntriesOf(category).map((it) => naturalTitle(it.title).toLowerCase());
+  const titles = classifications.indexEntriesOf(category).map((it) => spoken(it.title));
   if (!table || titles.length === 0) return [];
   const some = titles.slice(0, 8);
   const rest = titles.length > some.length ? `, and ${titles.length - some.length} more` : '';
   const text = `Its index titles (${titles.length}): ${some.join('; ')}${rest}.`;
   return [statement(classifications, text, category.edition, [table])];
+}
+
+/** "clinical assistant (diagnosing and treating patients)" */
+function spoken(indexTitle: string): string {
+  const { base, qualifiers } = readIndexTitle(indexTitle);
+  return `${base}${qualifiers.length > 0 ? ` (${qualifiers.join(', ')})` : ''}`.toLowerCase();
 }
 
 /** What the category sends elsewhere. */

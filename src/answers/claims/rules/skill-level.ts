@@ -28,7 +28,7 @@ export const skillLevel: Rule = (reading) =>
   [...reading.sentence.matchAll(SKILL_LEVEL)].flatMap((match) => {
     const category = categorySpokenOf(reading, match.index);
     if (!category) return [];
-    const word = (match.groups?.['ordinal'] ?? match.groups?.['number'] ?? '').toLowerCase();
+    const word = (match.groups?.ordinal ?? match.groups?.number ?? '').toLowerCase();
     const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
     return [claimOver(reading, [span], judge(reading, category, VALUES[word] ?? Number(word)))];
   });

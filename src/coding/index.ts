@@ -1,0 +1,19 @@
+/** Coding: a job title, with or without its context, to ranked categories. */
+export type {
+  Candidate,
+  Coder,
+  DecidedCategory,
+  EditionResult,
+  Evidence,
+  JobDescription,
+  TitleCoding,
+} from './coder.ts';
+export {
+  type CoveragePoint,
+  type EvaluatedTitle,
+  type Evaluation,
+  evaluate,
+  type SharesByDigits,
+} from './evaluation.ts';
+export { isKnownTitle } from './known-titles.ts';
+export { createTitleCoder } from './title-coder.ts';

@@ -1,0 +1,75 @@
+/** A job description read once, for every edition. */
+import { type Classifications, lazy } from '../classification/index.ts';
+import type { JobDescription } from './coder.ts';
+import { matcherOf } from './matching/title-matcher.ts';
+import { isHealthSetting } from './rules/health-setting.ts';
+import { acronymsOf } from './title/acronyms.ts';
+import { cleanTitle } from './title/clean-title.ts';
+import { recogniseLanguage, UNDETERMINED } from './title/language.ts';
+import { keyOfWords, titleWords } from './title/title-words.ts';
+
+/** A reading of the title with its words. */
+export interface ReadTitle {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly steps: readonly string[];
+}
+
+/** Everything that the coder knows of a job. */
+export interface JobReading {
+  /** Readings of the title, nearest to the text as written first; the last is the barest. */
+  readonly titles: readonly ReadTitle[];
+  readonly barest: ReadTitle;
+  /** Word forms of everything beside the title. */
+  readonly context: ReadonlySet<string>;
+  readonly inHealthCare: boolean;
+  /** True for the head of a unit; the barest reading then names what is headed. */
+  readonly isHead: boolean;
+  /** BCP 47; `und` when undetermined. Recognised at the first call. */
+  readonly language: () => string;
+}
+
+const LONGEST_CONTEXT = 5_000;
+
+/**
+ * Reads a job.
+ *
+ * @example
+ * readJob(classifications, { title: 'Senior Pharmacist II', industry: 'hospital' }).barest.text; // 'pharmacist'
+ */
+export function readJob(classifications: Classifications, job: JobDescription): JobReading {
+  const clean = cleanTitle(acronymsOf(classifications), job.title);
+  const titles = clean.readings
+    .map(({ text, steps }): ReadTitle => {
+      const words = titleWords(text);
+      return { text, words, key: keyOfWords(words), steps };
+    })
+    .filter(({ words }) => words.some((word) => /\p{L}/u.test(word)));
+  const barest = titles.at(-1) ?? { text: '', words: [], key: '', steps: [] };
+  const beside = [job.tasks, job.industry, job.facility, job.qualification, ...clean.asides]
+    .map((text) => (text ?? '').slice(0, LONGEST_CONTEXT))
+    .join(' ');
+  const context = new Set(titleWords(beside));
+  return {
+    titles,
+    barest,
+    context,
+    inHealthCare: isHealthSetting(context),
+    isHead: clean.isHead,
+    language: lazy(() => givenLanguage(job) ?? recognised()),
+  };
+
+  function recognised(): string {
+    const exact = titles
+      .map((it) => matcherOf(classifications)('isco-08').exactInIndex(it.key)[0])
+      .find((it) => it !== undefined);
+    return (
+      exact?.known.language ?? (titles[0] ? recogniseLanguage(classifications, titles[0].text) : UNDETERMINED)
+    );
+  }
+}
+
+function givenLanguage({ language }: JobDescription): string | undefined {
+  return language && /^[a-z]{2,3}(-|$)/i.test(language) ? language : undefined;
+}

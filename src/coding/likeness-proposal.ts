@@ -1,0 +1,52 @@
+/** Proposes what titles that are alike say. */
+import { type Classifications, type EditionId, readIndexTitle } from '../classification/index.ts';
+import { exactMatches } from './index-proposal.ts';
+import { ofHead, primaryLanguage, stepsAsEvidence } from './job-evidence.ts';
+import type { JobReading } from './job-reading.ts';
+
+import { matcherOf } from './matching/title-matcher.ts';
+import type { Proposal } from './ranking/proposal.ts';
+import { proposeSimilar } from './ranking/similar-proposal.ts';
+import { headWord } from './title/head-word.ts';
+import { titleWords } from './title/title-words.ts';
+
+const CANDIDATES = 10;
+
+/**
+ * The categories of the titles that are most like the barest reading.
+ *
+ * @param partner the edition whose synonyms may lead to English words, where there is one
+ * @example
+ * const job = readJob(classifications, { title: 'ward pharmacist' });
+ * proposeFromLikeness(classifications, 'isco-08', job, 'soc-2018').probabilities; // 2262 the most probable
+ */
+export function proposeFromLikeness(
+  classifications: Classifications,
+  edition: EditionId,
+  job: JobReading,
+  partner: EditionId | undefined,
+): Proposal {
+  const { words, text } = job.barest;
+  if (words.length === 0) return { probabilities: new Map(), evidence: [] };
+  const matcher = matcherOf(classifications)(edition);
+  const language = primaryLanguage(job);
+  // A synonym of the other edition leads to English words, which this edition's index can know.
+  const english = partner && synonymInEnglish(classifications, partner, job);
+  const query = english
+    ? { words: titleWords(english), head: headWord(english, 'en'), language: 'en' }
+    : { words, head: headWord(text, language), language };
+  const proposal = proposeSimilar(matcher.similar(query, CANDIDATES));
+  const best = proposal.evidence[0];
+  if (!best) return proposal;
+  const steps = stepsAsEvidence(job.barest, best.code);
+  return ofHead({ ...proposal, evidence: [...proposal.evidence, ...steps] }, job);
+}
+
+function synonymInEnglish(
+  classifications: Classifications,
+  edition: EditionId,
+  job: JobReading,
+): string | undefined {
+  const standsFor = exactMatches(classifications, edition, job)?.matches[0]?.known.standsFor;
+  return standsFor ? readIndexTitle(standsFor).base : undefined;
+}

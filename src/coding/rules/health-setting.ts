@@ -1,0 +1,39 @@
+/** Whether a job is one in health care, and what that tells. */
+import type { EditionId } from '../../classification/index.ts';
+import { hasAny } from './rule.ts';
+
+const HEALTH_WORDS = (
+  'hospital health healthcare clinic clinical medical medicine nursing patient ward dispensary maternity ' +
+  'sante hopital hospitalier clinique dispensaire maternite soin medico ' +
+  'salud sanitario saude sanita krankenhau krankenhaus klinik gesundheit'
+).split(' ');
+
+/** The health occupations of ISCO-08 without the veterinary ones, health managers, medical secretaries; alike in SOC. */
+const HEALTH_CODES: Readonly<Record<'isco' | 'soc', RegExp>> = {
+  isco: /^(22(?!5)|32(?!4)|532|1342|1343|3344)/,
+  soc: /^(29-(?!1131|2056)|31-(?!9096)|11-9111)/,
+};
+
+/** How much more a health occupation weighs on a list of health care. A judgement, not a fitted figure. */
+const FACTOR = 4;
+
+/**
+ * True when the context names a health facility or service.
+ *
+ * @example
+ * isHealthSetting(new Set(['district', 'hospital'])); // true
+ */
+export function isHealthSetting(context: ReadonlySet<string>): boolean {
+  return hasAny(context, HEALTH_WORDS);
+}
+
+/**
+ * The factor of a code on a list of health care.
+ *
+ * @example
+ * healthFactor('isco-08', '3212'); // 4
+ * healthFactor('isco-08', '3111'); // 1
+ */
+export function healthFactor(edition: EditionId, code: string): number {
+  return HEALTH_CODES[edition.startsWith('isco') ? 'isco' : 'soc'].test(code) ? FACTOR : 1;
+}

@@ -1,0 +1,8 @@
+/** Every rule, in the order in which they are asked. */
+import { midwife, nurse } from './nurse-or-midwife.ts';
+import { registrar } from './registrar.ts';
+import type { Rule } from './rule.ts';
+import { theatre } from './theatre.ts';
+
+/** Every rule; the first that answers for an edition is taken. */
+export const RULES: readonly Rule[] = [nurse, midwife, registrar, theatre];

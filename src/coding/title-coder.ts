@@ -1,0 +1,29 @@
+/** The first coder: index entries and category titles found exactly or by likeness, with the rules of the field. */
+import type { Classifications, EditionId } from '../classification/index.ts';
+import type { Coder, JobDescription, TitleCoding } from './coder.ts';
+import { proposerFor } from './edition-proposal.ts';
+import { resultOf } from './edition-result.ts';
+import { readJob } from './job-reading.ts';
+
+const EDITIONS: readonly EditionId[] = ['isco-08', 'soc-2018', 'soc-2010'];
+
+/**
+ * Creates the coder over the tables. Its parts are built at their first use; after that it changes nothing.
+ *
+ * @example
+ * const coder = createTitleCoder(classifications);
+ * coder.code({ title: 'Enrolled nurse' }, ['isco-08']).results[0]?.decided?.code; // '3221'
+ */
+export function createTitleCoder(classifications: Classifications): Coder {
+  return {
+    editions: EDITIONS,
+    code(job: JobDescription, editions: readonly EditionId[]): TitleCoding {
+      const reading = readJob(classifications, job);
+      const propose = proposerFor(classifications, reading);
+      const results = editions
+        .filter((edition) => EDITIONS.includes(edition))
+        .map((edition) => resultOf(classifications, edition, propose(edition)));
+      return { title: job.title, language: reading.language(), results };
+    },
+  };
+}

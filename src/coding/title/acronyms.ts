@@ -1,0 +1,54 @@
+/** Acronyms of health services, from the project's own table `coding/acronyms.tsv`. */
+import { type Classifications, lazyFor, readColumns } from '../../classification/index.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** What an acronym stands for. */
+export interface Acronym {
+  readonly acronym: string;
+  readonly language: string;
+  readonly expansion: string;
+  /** True when it is safe to expand inside a longer title; `EN` is not, being a French word. */
+  readonly within: boolean;
+}
+
+/**
+ * The acronyms of the table, by tidied acronym.
+ *
+ * @example
+ * acronymsOf(classifications).get('chew')?.expansion; // 'community health extension worker'
+ */
+export const acronymsOf = lazyFor((classifications: Classifications): ReadonlyMap<string, Acronym> => {
+  const columns = ['acronym', 'language', 'expansion', 'within'] as const;
+  const rows = readColumns(classifications.readTable('coding/acronyms.tsv'), columns);
+  return new Map(
+    rows.map(([acronym, language, expansion, within]) => [
+      tidyText(acronym),
+      { acronym, language, expansion: tidyText(expansion), within: within === 'yes' },
+    ]),
+  );
+});
+
+/** A text with its acronyms written out, and which they were. */
+export interface Expanded {
+  readonly text: string;
+  readonly used: readonly Acronym[];
+}
+
+/**
+ * Writes out the acronyms of a tidied text.
+ *
+ * @example
+ * expandAcronyms(acronyms, 'chew').text; // 'community health extension worker'
+ */
+export function expandAcronyms(acronyms: ReadonlyMap<string, Acronym>, text: string): Expanded {
+  const whole = acronyms.get(text.replaceAll('.', ''));
+  if (whole) return { text: whole.expansion, used: [whole] };
+  const used: Acronym[] = [];
+  const expanded = text.replace(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu, (word) => {
+    const acronym = acronyms.get(word);
+    if (!acronym?.within) return word;
+    used.push(acronym);
+    return acronym.expansion;
+  });
+  return { text: expanded, used };
+}

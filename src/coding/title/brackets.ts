@@ -1,0 +1,27 @@
+/** What stands in brackets beside a title. */
+
+/** A title's text outside and inside its brackets. */
+export interface Bracketed {
+  readonly outside: string;
+  readonly inside: readonly string[];
+}
+
+/**
+ * Parts a text from what it has in brackets; an unclosed bracket runs to the end.
+ *
+ * @example
+ * partBrackets('agent de securite (gardien)'); // { outside: 'agent de securite', inside: ['gardien'] }
+ */
+export function partBrackets(text: string): Bracketed {
+  const inside: string[] = [];
+  const outside = text
+    .replace(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g, (_, content: string) => {
+      const tidy = content.trim();
+      if (tidy !== '') inside.push(tidy);
+      return ' ';
+    })
+    .replace(/[)\]}]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return { outside, inside };
+}

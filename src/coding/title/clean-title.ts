@@ -1,0 +1,60 @@
+/** A title made ready for matching: from the text as written to its barest reading. */
+import { type Acronym, expandAcronyms } from './acronyms.ts';
+import { partBrackets } from './brackets.ts';
+import { withoutGenderForms } from './gender-forms.ts';
+import { withoutGrades, withoutRanks } from './grades.ts';
+import { withoutHeadship } from './headship.ts';
+import { jobsInTitle } from './jobs-in-title.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** One way to read a title. */
+export interface Reading {
+  /** Tidied text. */
+  readonly text: string;
+  /** What was done to come to it, for people. */
+  readonly steps: readonly string[];
+}
+
+/** The readings of a title, nearest to the text as written first. */
+export interface CleanTitle {
+  /** At least one; the last is the barest. */
+  readonly readings: readonly Reading[];
+  /** Text in brackets: no part of the last reading, but context. */
+  readonly asides: readonly string[];
+  /** True when the title is that of the head of a unit; the last reading then names only what is headed. */
+  readonly isHead: boolean;
+}
+
+/**
+ * Cleans a title. A later reading has less in it; matching tries them in order, so that "Chief Executive" or
+ * "Senior official" is found as written before any rank is set aside.
+ *
+ * @param acronyms see `acronymsOf`
+ * @example
+ * cleanTitle(acronyms, 'Senior CHEW (Level 4)').readings.at(-1)?.text; // 'community health extension worker'
+ */
+export function cleanTitle(acronyms: ReadonlyMap<string, Acronym>, title: string): CleanTitle {
+  const readings: Reading[] = [{ text: withoutGenderForms(tidyText(title)), steps: [] }];
+  const read = (text: string, step: string): void => {
+    const last = readings.at(-1);
+    if (last && text !== last.text && text !== '') readings.push({ text, steps: [...last.steps, step] });
+  };
+  const barest = (): string => readings.at(-1)?.text ?? '';
+
+  const { outside, inside } = partBrackets(barest());
+  if (/\p{L}{2}/u.test(outside)) read(outside, `set aside in brackets: ${inside.join(', ')}`);
+  read(withoutGrades(barest()), 'set the grade aside');
+  const acronymsRead = (): void => {
+    const { text, used } = expandAcronyms(acronyms, barest());
+    read(text, used.map((it) => `${it.acronym} read as "${it.expansion}"`).join(', '));
+  };
+  acronymsRead();
+  const [first = '', ...others] = jobsInTitle(barest());
+  read(first, `the first of several jobs named; also named: ${others.join(', ')}`);
+  read(withoutRanks(barest()), 'set the rank aside');
+  const headed = withoutHeadship(barest());
+  const isHead = headed !== barest();
+  read(headed, 'set the headship aside');
+  acronymsRead();
+  return { readings, asides: inside, isHead };
+}

@@ -1,0 +1,47 @@
+/** Joined masculine and feminine forms of one word, brought to the first form. */
+
+/** Endings that lists put after a bracket, dash, point or slash for the other gender, without accents. */
+const ENDINGS =
+  'e|es|ere|eres|iere|ieres|ne|nes|ienne|euse|euses|trice|trices|rice|ice|fe|ve|se|te|in|innen|a|ra|ora';
+
+const BRACKETED = new RegExp(`(\\p{L}{3,})\\((?:${ENDINGS})(?:s|\\(s\\))?\\)`, 'gu');
+const JOINED = new RegExp(`(\\p{L}{3,})[./·•*:](?:${ENDINGS})(?:[.·•]s|s)?(?![\\p{L}\\p{N}])`, 'gu');
+/** With a dash only French endings: `check-in` is no gender form. */
+const DASHED = /(\p{L}{3,})-(?:e|ere|iere|ne|ienne|euse|trice|rice)(?:-?s)?(?![\p{L}\p{N}])/gu;
+const PLURAL = /(\p{L}{3,})\((?:s|x|es)\)/gu;
+const MALE_FEMALE = /[([]?(?<![\p{L}\p{N}])[mhf] ?\/ ?[fhmwd](?: ?\/ ?[dx])?(?![\p{L}\p{N}])[)\]]?/gu;
+
+/**
+ * Brings joined gender and plural forms to the first form.
+ *
+ * @param text tidied text (see `tidyText`)
+ * @example
+ * withoutGenderForms('infirmier(e)'); // 'infirmier'
+ * withoutGenderForms('infirmier/infirmiere'); // 'infirmier'
+ * withoutGenderForms('pfleger/in (m/w/d)'); // 'pfleger'
+ */
+export function withoutGenderForms(text: string): string {
+  return text
+    .replace(MALE_FEMALE, ' ')
+    .replace(BRACKETED, '$1')
+    .replace(PLURAL, '$1')
+    .replace(JOINED, '$1')
+    .replace(DASHED, '$1')
+    .replace(/(\p{L}{4,}) ?\/ ?(\p{L}{4,})(?!\p{L})/gu, firstOfPair)
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** `infirmier/infirmiere` is one word in two forms; `mason/carpenter` is two jobs. */
+function firstOfPair(pair: string, one: string, other: string): string {
+  const shared = sharedBeginning(one, other);
+  const shorter = Math.min(one.length, other.length);
+  const samePerson = shared >= 4 && shared >= shorter - 4 && /(e|in|a|ess|woman|frau)$/.test(other);
+  return samePerson ? one : pair;
+}
+
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}

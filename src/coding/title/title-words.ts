@@ -1,0 +1,72 @@
+/** The words of a title that tell what the job is, in the form in which they are compared. */
+import { singular, words } from '../../classification/index.ts';
+
+/** Words that join other words and tell nothing by themselves, in the languages of most lists. */
+const JOINING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'of and the for in a an to at by with or on ' +
+    'de du des d l le la les et en au aux un une sur pour dans ' +
+    'del los las el y e i o da do dos das em para und der die das den dem im fur von zur zum ' +
+    'di della delle degli'
+  ).split(' '),
+);
+
+const MASCULINE_ENDINGS: readonly (readonly [feminine: RegExp, masculine: string])[] = [
+  [/iere$/, 'ier'],
+  [/trice$/, 'teur'],
+  [/euse$/, 'eur'],
+  [/ienne$/, 'ien'],
+  [/([ai])nte$/, '$1nt'],
+  [/gente$/, 'gent'],
+  [/ointe$/, 'oint'],
+  [/ee$/, 'e'],
+];
+
+/**
+ * One form for the singular and plural, and for the masculine and feminine where the ending tells (French).
+ * Applied to both sides of every comparison, so that a word of another language loses nothing by it.
+ *
+ * @example
+ * wordForm('infirmieres'); // 'infirmier'
+ */
+export function wordForm(word: string): string {
+  const one = singular(word);
+  if (one.length < 6 || !one.endsWith('e')) return one;
+  for (const [feminine, masculine] of MASCULINE_ENDINGS) {
+    if (feminine.test(one)) return one.replace(feminine, masculine);
+  }
+  return one;
+}
+
+/**
+ * Word forms of a title in its order, without the words that only join others.
+ *
+ * @example
+ * titleWords('Infirmières de santé publique'); // ['infirmier', 'sante', 'publique']
+ */
+export function titleWords(text: string): readonly string[] {
+  const all = words(text);
+  const telling = all.filter((word) => !JOINING_WORDS.has(word));
+  return (telling.length > 0 ? telling : all).map(wordForm);
+}
+
+/**
+ * One text for all titles that say the same with the same words: order, case, accents, punctuation, number,
+ * gender and joining words do not matter.
+ *
+ * @example
+ * titleKey('Technician, health information') === titleKey('Health Information Technicians'); // true
+ */
+export function titleKey(text: string): string {
+  return keyOfWords(titleWords(text));
+}
+
+/**
+ * The key of words that {@link titleWords} gave.
+ *
+ * @example
+ * keyOfWords(['nurse', 'enrolled']); // 'enrolled nurse'
+ */
+export function keyOfWords(titleWords: readonly string[]): string {
+  return [...new Set(titleWords)].sort().join(' ');
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { acronymsOf } from '../../src/coding/title/acronyms.ts';
+import { cleanTitle } from '../../src/coding/title/clean-title.ts';
+import { withoutGenderForms } from '../../src/coding/title/gender-forms.ts';
+import { tidyText } from '../../src/coding/title/tidy-text.ts';
+import { titleKey } from '../../src/coding/title/title-words.ts';
+import { classifications } from './open-tables.ts';
+
+const barest = (title: string): string | undefined =>
+  cleanTitle(acronymsOf(classifications), title).readings.at(-1)?.text;
+
+describe('the barest reading of a title', () => {
+  it.each([
+    ['  Staff\tNurse ', 'staff nurse'],
+    ['ACCOUNTANT II', 'accountant'],
+    ['Accountant - III', 'accountant'],
+    ['Nursing Officer Grade II', 'nursing officer'],
+    ['Level 3: Prosthetic Orthotic Technique I', 'prosthetic orthotic technique'],
+    ['Clinical Officer (U4)', 'clinical officer'],
+    ['Driver, 2nd class', 'driver'],
+    ['Snr. Accountant', 'accountant'],
+    ['Principal Nursing Officer', 'nursing officer'],
+    ['Agent technique de 1ère classe', 'agent technique'],
+    ['Infirmier de classe exceptionnelle', 'infirmier'],
+    ['Secrétaire principal', 'secretaire'],
+    ['Comptable titulaire', 'comptable'],
+    ['Technicien supérieur de laboratoire', 'technicien de laboratoire'],
+    ['Chief Executive', 'chief executive'],
+    ['Mason/Carpenter', 'mason'],
+    ['Agent de sécurité (Gardien)', 'agent de securite'],
+    ['Vitamin K', 'vitamin k'],
+    ['IV', 'iv'],
+    ['Grade 2', 'grade 2'],
+    ['HMIS Officer', 'health management information system officer'],
+    ['Laboratory In-Charge', 'laboratory'],
+  ])('%j is %j', (title, expected) => {
+    expect(barest(title)).toBe(expected);
+  });
+
+  it('keeps every earlier reading, so that a rank that belongs to the job can still match', () => {
+    const { readings } = cleanTitle(acronymsOf(classifications), 'Senior official II');
+    expect(readings.map((it) => it.text)).toEqual(['senior official ii', 'senior official', 'official']);
+  });
+
+  it('says what it did', () => {
+    const { readings } = cleanTitle(acronymsOf(classifications), 'Senior CHEW (night)');
+    expect(readings.at(-1)?.steps.join('; ')).toContain('CHEW read as "community health extension worker"');
+  });
+});
+
+describe('gender forms', () => {
+  it.each([
+    ['infirmier(e)', 'infirmier'],
+    ['infirmier(ère)', 'infirmier'],
+    ['infirmier/infirmière', 'infirmier'],
+    ['infirmier·ère', 'infirmier'],
+    ['aide-soignant(e)s', 'aide-soignants'],
+    ['technicien-ne de laboratoire', 'technicien de laboratoire'],
+    ['Krankenpfleger/in', 'krankenpfleger'],
+    ['Pflegefachkraft (m/w/d)', 'pflegefachkraft'],
+    ['nurse(s)', 'nurse'],
+    ['check-in clerk', 'check-in clerk'],
+    ['clerk/typist', 'clerk/typist'],
+  ])('%j is %j', (text, expected) => {
+    expect(withoutGenderForms(tidyText(text))).toBe(expected);
+  });
+});
+
+describe('the key of a title', () => {
+  it.each([
+    ['Technician, health information', 'Health Information Technicians'],
+    ['Infirmières diplômées d’État', 'infirmier diplome d etat'],
+    ['Director of Nursing', 'Director, nursing'],
+    ['Opératrice de saisie', 'Opérateur de saisie'],
+  ])('is the same for %j and %j', (one, other) => {
+    expect(titleKey(one)).toBe(titleKey(other));
+  });
+
+  it('differs where the words differ', () => {
+    expect(titleKey('Nurse')).not.toBe(titleKey('Nursery'));
+  });
+});

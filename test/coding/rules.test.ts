@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createTitleCoder, type EditionResult, type JobDescription } from '../../src/coding/index.ts';
+import { classifications } from './open-tables.ts';
+
+const coder = createTitleCoder(classifications);
+
+function isco(job: JobDescription): EditionResult {
+  const [result] = coder.code(job, ['isco-08']).results;
+  if (!result) throw new Error('No result.');
+  return result;
+}
+
+const best = (job: JobDescription): string | undefined => isco(job).candidates[0]?.code;
+
+describe('traps of the field', () => {
+  it('theatre: stage in the index, operating theatre in a hospital', () => {
+    const inHospital = isco({ title: 'Theatre technician', industry: 'hospital' });
+    expect(inHospital.decided?.code).toBe('3259');
+    expect(inHospital.candidates.map((it) => it.code)).not.toContain('3435');
+    expect(inHospital.evidence[0]).toMatchObject({ kind: 'rule' });
+    expect(isco({ title: 'Theatre attendant', facility: 'Regional Hospital' }).decided?.code).toBe('532');
+    expect(best({ title: 'Theatre technician' })).toBe('3435');
+    expect(isco({ title: 'Theatre technician' }).question).toMatch(/hospital/);
+  });
+
+  it('medical assistant resolves three ways, and asks', () => {
+    const { candidates, question } = isco({ title: 'Medical assistant' });
+    expect(candidates.map((it) => it.code).toSorted()).toEqual(['2240', '3253', '3256']);
+    expect(question).toMatch(/diagnosing and treating patients \(2240\)/);
+    const tasks = 'diagnosing and treating patients in a rural clinic';
+    expect(best({ title: 'Medical assistant', tasks })).toBe('2240');
+  });
+
+  it('registrar: a doctor in the Commonwealth, a keeper of records in the United States', () => {
+    expect(isco({ title: 'Medical registrar' }).decided?.code).toBe('221');
+    expect(isco({ title: 'Medical registrar' }).question).toMatch(/registry/);
+    expect(best({ title: 'Medical registrar', language: 'en-US' })).toBe('3252');
+    expect(best({ title: 'Cancer registrar' })).toBe('3252');
+    expect(best({ title: 'Registrar', facility: 'hospital', tasks: 'abstracting of cancer cases' })).toBe(
+      '3252',
+    );
+    expect(best({ title: 'Registrar, cardiology' })).toBe('2212');
+    expect(best({ title: 'Court registrar' })).toBe('3411');
+  });
+
+  it('nurse and midwife alone: the level is asked for', () => {
+    expect(isco({ title: 'Nurse' }).question).toMatch(/registered.*enrolled/);
+    expect(isco({ title: 'Infirmière' }).candidates.map((it) => it.code)).toEqual(['2221', '3221']);
+    expect(best({ title: 'Nurse', qualification: 'enrolled' })).toBe('3221');
+    expect(best({ title: 'Nurse', qualification: 'Registered with the council' })).toBe('2221');
+    expect(isco({ title: 'Midwife' }).candidates.map((it) => it.code)).toEqual(['2222', '3222']);
+  });
+
+  it('a laboratory technician on a hospital list is a medical one', () => {
+    expect(isco({ title: 'Laboratory technician', industry: 'hospital' }).decided?.code).toBe('3212');
+  });
+
+  it.each([
+    ['Matron, hospital', '1342'],
+    ['Matron, housekeeping', '5151'],
+    ['Surgical technician', '2240'],
+    ['Maxillofacial surgeon', '2261'],
+    ['HIV counsellor', '3259'],
+    ['School counsellor', '2359'],
+    ['Bereavement counsellor', '2635'],
+    ['Faith healer', '3413'],
+    ['Hospital ayah', '5321'],
+    ['Clerical coder', '4413'],
+    ['Sterilization aide', '5329'],
+  ])('"%s" is %s', (title, code) => {
+    expect(best({ title })).toBe(code);
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { EditionId } from '../../src/classification/index.ts';
+import { createTitleCoder, type EditionResult, type JobDescription } from '../../src/coding/index.ts';
+import { describeConformance } from './coder-conformance.ts';
+import { classifications } from './open-tables.ts';
+
+const coder = createTitleCoder(classifications);
+
+function resultOf(job: JobDescription | string, edition: EditionId = 'isco-08'): EditionResult {
+  const described = typeof job === 'string' ? { title: job } : job;
+  const [result] = coder.code(described, [edition]).results;
+  if (!result) throw new Error(`No result for ${edition}.`);
+  return result;
+}
+
+const decidedCode = (job: JobDescription | string, edition?: EditionId): string | undefined =>
+  resultOf(job, edition).decided?.code;
+
+describeConformance('The title coder', coder, classifications);
+
+describe('a title of the index', () => {
+  it.each([
+    ['Enrolled nurse', '3221'],
+    ['Registered nurse', '2221'],
+    ['Clinical coder', '3252'],
+    ['Health information technician', '3252'],
+    ['Health records manager', '3252'],
+    ['Medical records clerk', '3252'],
+    ['Dental hygienist', '3251'],
+    ['Radiographer', '3211'],
+    ['Medical laboratory technician', '3212'],
+    ['Pharmacist', '2262'],
+    ['Physiotherapist', '2264'],
+    ['Epidemiologist', '2131'],
+    ['Biostatistician', '2120'],
+    ['Ambulance driver', '8322'],
+    ['Ambulance paramedic', '3258'],
+    ['Traditional midwife', '3222'],
+    ['Occupational therapist', '2269'],
+    ['Hospital orderly', '5329'],
+    ['Director of nursing', '1342'],
+    ['Medical practice manager', '3344'],
+    ['Chiropractor', '2269'],
+    ['Family doctor', '2211'],
+    ['Clinical psychologist', '2634'],
+    ['Public health officer', '2263'],
+    ['Medical secretary', '3344'],
+  ])('"%s" is found in natural order', (title, code) => {
+    const { decided, evidence } = resultOf(title);
+    expect(decided?.code).toBe(code);
+    expect(evidence[0]?.kind).toMatch(/index-entry|category-title/);
+    expect(evidence[0]?.code).toBe(code);
+  });
+
+  it.each([
+    ['Coder, clinical', '3252'],
+    ['Technician, health information', '3252'],
+    ['Manager, records: health', '3252'],
+    ['Aide, nursing: hospital', '5321'],
+    ['Aide, nursing: home', '5322'],
+    ['Nurse, operating theatre', '2221'],
+  ])('"%s" is found as printed', (title, code) => {
+    expect(decidedCode(title)).toBe(code);
+  });
+
+  it('nearly always comes back as its own category', () => {
+    const entries = classifications.indexEntries('isco-08');
+    const right = entries.filter((it) =>
+      resultOf(it.title).candidates.some((c) => c.code === it.code),
+    ).length;
+    expect(right / entries.length).toBeGreaterThan(0.995);
+  });
+
+  it('is found in SOC by its own titles', () => {
+    expect(decidedCode('Licensed practical nurse', 'soc-2018')).toBe('29-2061');
+    expect(decidedCode('Cancer registrar', 'soc-2018')).toBe('29-9021');
+    expect(decidedCode('Medical assistant', 'soc-2018')).toBe('31-9092');
+    expect(decidedCode('Licensed practical nurse', 'soc-2010')).toBe('29-2061');
+  });
+
+  it('is found in another language by the title of a category', () => {
+    expect(decidedCode('Techniciens de laboratoire médical')).toBe('3212');
+    expect(decidedCode('Fisioterapeutas')).toBe('2264');
+    expect(coder.code({ title: 'Agents de santé communautaire' }, ['isco-08']).language).toBe('fr');
+  });
+});
+
+describe('a title in the words of a list', () => {
+  it.each([
+    ['ENROLLED NURSE II', '3221'],
+    ['Senior Pharmacist', '2262'],
+    ['Level 4 Environmental Health Technician III', '3257'],
+    ['Radiographer (Grade 2)', '3211'],
+    ['Dental hygienist, 1st class', '3251'],
+    ['Infirmier diplômé d’État principal', '2221'],
+    ['Kinésithérapeute stagiaire', '2264'],
+    ['School Principal I', '1345'],
+  ])('"%s" loses its grade', (title, code) => {
+    expect(decidedCode(title)).toBe(code);
+  });
+
+  it.each([
+    ['Enroled nurse', '3221'],
+    ['Physiotherpist', '2264'],
+    ['Pharmasist', '2262'],
+    ['Radiograhper', '3211'],
+    ['Medical labratory technicain', '3212'],
+  ])('"%s" is read in spite of its typo', (title, code) => {
+    expect(decidedCode(title)).toBe(code);
+    expect(resultOf(title).evidence.some((it) => it.kind === 'rule' && it.text.includes(' read as '))).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['Infirmier(e) diplômé(e) d’État', '2221'],
+    ['INFIRMIERE DIPLOMEE D ETAT', '2221'],
+    ['Sage-femme d’État', '2222'],
+    ['Sages-femmes d’État', '2222'],
+    ['Aide-soignante à domicile', '5322'],
+    ['Agent de santé communautaire', '3253'],
+    ['Préparatrice en pharmacie', '3213'],
+    ['Chirurgien-dentiste', '2261'],
+    ['Technicienne de laboratoire médical', '3212'],
+    ['Opératrice de saisie', '4132'],
+    ['Chauffeur d’ambulance', '8322'],
+    ['Gardien de nuit', '5414'],
+  ])('French "%s"', (title, code) => {
+    expect(decidedCode(title)).toBe(code);
+    expect(coder.code({ title }, ['isco-08']).language).toBe('fr');
+  });
+
+  it('carries a French title over to SOC and says so', () => {
+    const { decided, evidence } = resultOf('Infirmière diplômée d’État', 'soc-2018');
+    expect(decided?.code).toBe('29-1141');
+    expect(evidence.some((it) => it.kind === 'rule' && it.text.startsWith('derived from ISCO-08 2221'))).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['CHEW', '3253'],
+    ['RN', '2221'],
+    ['EN', '3221'],
+    ['IDE', '2221'],
+    ['SFE', '2222'],
+    ['ASC', '3253'],
+    ['TLM', '3212'],
+    ['EN II', '3221'],
+  ])('acronym %s', (title, code) => {
+    const { decided, evidence } = resultOf(title);
+    expect(decided?.code).toBe(code);
+    expect(evidence.some((it) => it.kind === 'rule' && it.text.includes('read as'))).toBe(true);
+  });
+
+  it('takes the first of two jobs and shows the second', () => {
+    const { decided, evidence } = resultOf('Carpenter/Plumber');
+    expect(decided?.code).toBe('7115');
+    expect(evidence.some((it) => it.text.includes('also named: plumber'))).toBe(true);
+  });
+
+  it('does not take a French head of unit for a cook', () => {
+    expect(resultOf('Chef de service cardiologie').candidates[0]?.code).toBe('2212');
+    expect(resultOf('Chef de service cardiologie').question).toContain('manage');
+  });
+
+  it('cannot code a title in a script of which it has no titles', () => {
+    expect(decidedCode('ممرضة')).toBeUndefined();
+  });
+});
+
+describe('doubt', () => {
+  it('backs off to the group that the evidence supports, and asks', () => {
+    const { decided, candidates, question } = resultOf('Medical officer');
+    expect(decided).toMatchObject({ code: '221', level: 3 });
+    expect(candidates.slice(0, 2).map((it) => it.code)).toEqual(['2211', '2212']);
+    expect(question).toMatch(/general \(2211\).*specialist \(2212\)/);
+  });
+
+  it('lets the context answer the question', () => {
+    expect(decidedCode({ title: 'Nursing aide', facility: 'District hospital' })).toBe('5321');
+    expect(decidedCode({ title: 'Nursing aide', tasks: 'Cares for old people in their home' })).toBe('5322');
+    expect(decidedCode({ title: 'Pharmacy assistant', tasks: 'dispensing of drugs' })).toBe('3213');
+    expect(decidedCode({ title: 'Pharmacy assistant', tasks: 'sales at the counter' })).toBe('5223');
+  });
+
+  it('gives a probability that is the sum below the decided category', () => {
+    const { decided, candidates } = resultOf('Medical officer');
+    const below = candidates.filter((it) => it.code.startsWith('221'));
+    expect(decided?.probability).toBeCloseTo(below.reduce((sum, it) => sum + it.probability, 0));
+  });
+});
