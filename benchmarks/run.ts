@@ -1,0 +1,101 @@
+/** Prints speed and memory beside the figures to reach. Timings on a busy machine vary: compare within one run. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { checkText } from '../src/answers/index.ts';
+import { EDITION_IDS, openClassifications, searchCategories } from '../src/classification/index.ts';
+import { createTitleCoder } from '../src/coding/index.ts';
+import { readTable } from '../src/data/data-folder.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'cadre-bench-'));
+
+function milliseconds(work: () => void): number {
+  const begin = performance.now();
+  work();
+  return performance.now() - begin;
+}
+
+/** The middle of several runs, each in a process of its own. */
+function coldMilliseconds(args: readonly string[], runs = 7): number {
+  const times = Array.from({ length: runs }, () =>
+    milliseconds(() => void spawnSync(join(root, 'cadre'), args, { stdio: 'ignore' })),
+  );
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+const lines: (readonly [string, string, string])[] = [];
+const add = (what: string, seen: string, reach = ''): void => {
+  lines.push([what, seen, reach]);
+};
+const rounded = (value: number) => Math.round(value).toLocaleString('en');
+
+const classifications = openClassifications(readTable);
+add(
+  'every edition, index and language loaded',
+  `${rounded(
+    milliseconds(() => {
+      for (const edition of EDITION_IDS) {
+        classifications.categories(edition);
+        classifications.indexEntries(edition);
+      }
+      classifications.translatedTitles();
+    }),
+  )} ms`,
+  '100 ms',
+);
+add(
+  'first search (builds its index)',
+  `${rounded(milliseconds(() => searchCategories(classifications, 'nurse')))} ms`,
+);
+add(
+  'a search after that, with a typo',
+  `${(
+    milliseconds(() => {
+      for (let i = 0; i < 50; i++) searchCategories(classifications, 'medical record technicain');
+    }) / 50
+  ).toFixed(1)} ms`,
+);
+add(
+  'first text checked',
+  `${rounded(milliseconds(() => checkText(classifications, 'ISCO-08 unit group 3252')))} ms`,
+);
+
+const coder = createTitleCoder(classifications);
+const titles = [...classifications.indexEntries('isco-08'), ...classifications.indexEntries('soc-2018')].map(
+  (it) => `${it.title} II`,
+);
+add(
+  'coder loaded, first title coded',
+  `${rounded(milliseconds(() => coder.code({ title: 'nurse' }, ['isco-08', 'soc-2018'])))} ms`,
+);
+const some = titles.filter((_, i) => i % 5 === 0);
+const time = milliseconds(() => {
+  for (const title of some) coder.code({ title }, ['isco-08', 'soc-2018']);
+});
+add('distinct titles a second, one thread, both editions', rounded((some.length / time) * 1000), '30,000');
+add('memory of tables and coder', `${rounded(process.memoryUsage.rss() / 1e6)} MB`, '200 MB');
+
+add('cadre show 3252, cold', `${rounded(coldMilliseconds(['show', '3252']))} ms`);
+add('cadre code "nurse", cold', `${rounded(coldMilliseconds(['code', 'nurse']))} ms`, '150 ms');
+
+const rows = 200_000;
+const list = join(folder, 'list.csv');
+writeFileSync(
+  list,
+  `id,title\n${Array.from({ length: rows }, (_, i) => `${i},"${titles[(i * 7919) % 2000]}"`).join('\n')}\n`,
+);
+const coded = join(folder, 'coded.csv');
+const fileTime = milliseconds(
+  () => void spawnSync(join(root, 'cadre'), ['code', list, '-o', coded], { stdio: 'ignore' }),
+);
+add(
+  `a CSV of ${rounded(rows)} rows, 2,000 distinct titles`,
+  `${(fileTime / 1000).toFixed(1)} s, ${rounded(statSync(coded).size / 1e6)} MB written`,
+);
+rmSync(folder, { recursive: true });
+
+const width = Math.max(...lines.map(([what]) => what.length));
+for (const [what, seen, reach] of lines)
+  console.log(`${what.padEnd(width)}  ${seen.padStart(24)}  ${reach ? `to reach: ${reach}` : ''}`);

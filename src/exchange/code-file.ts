@@ -1,0 +1,185 @@
+/** Codes a whole staff list: reads it, asks for each distinct job once, and writes it with the added columns. */
+import type { JobDescription } from '../coding/coder.ts';
+import { type Cell, cellText } from './cell.ts';
+import { outputKind } from './file-kind.ts';
+import { InputError, listed } from './input-error.ts';
+import { openTable } from './open-table.ts';
+import { createOutput } from './output-file.ts';
+import type { OpenOptions, TableRow, TableSource } from './table.ts';
+import { tableWriter } from './write-table.ts';
+
+/**
+ * What is added to the rows of a staff list. `code` gets distinct jobs and returns, in the same order, the added
+ * cells of each: one for each of `columns`. Texts are written as text; a number (a probability) as a number.
+ */
+export interface AddedColumns {
+  readonly columns: readonly string[];
+  code(jobs: readonly JobDescription[]): readonly (readonly Cell[])[] | Promise<readonly (readonly Cell[])[]>;
+}
+
+/** How far the work is. */
+export interface FileProgress {
+  readonly rows: number;
+  /** Known from the start only for Parquet. */
+  readonly rowsTotal?: number;
+  /** Share of the input that has been read, from 0 to 1. */
+  readonly share: number;
+  readonly distinctJobs: number;
+}
+
+/** How a file is to be coded. */
+export interface CodeFileOptions extends OpenOptions {
+  readonly onProgress?: (progress: FileProgress) => void;
+  /** What was recognised, before the first row is coded. */
+  readonly onOpen?: (table: TableSource) => void;
+  /** Stops the work; nothing is then written, and the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Uses only the title, not the context columns. */
+  readonly titleOnly?: boolean;
+}
+
+/** What was done. */
+export interface CodedFile {
+  readonly rows: number;
+  readonly distinctJobs: number;
+  readonly titleColumn: string;
+  readonly columns: readonly string[];
+  /** What the user should know, one short sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Distinct jobs that are remembered. Past that they are forgotten and coded again, so that memory is bounded. */
+const MOST_REMEMBERED = 200_000;
+
+/**
+ * Codes a file. The output has all columns and rows of the input in their order, and the added columns at the
+ * end. Rows without a title get empty added cells. The output appears whole at the end or not at all.
+ *
+ * @param input path of a .csv, .tsv, .txt, .xlsx or .parquet file
+ * @param output path to write; its ending names the format, which may differ from the input's
+ * @throws InputError when the input cannot be read as a table or the output cannot be written
+ * @example
+ * await codeFile('staff.csv', 'coded.xlsx', {
+ *   columns: ['isco-08 code'],
+ *   code: (jobs) => jobs.map((job) => [coder.code(job, ['isco-08']).results[0]?.decided?.code ?? '']),
+ * });
+ */
+export async function codeFile(
+  input: string,
+  output: string,
+  adding: AddedColumns,
+  options: CodeFileOptions = {},
+): Promise<CodedFile> {
+  const kind = outputKind(output);
+  const source = await openTable(input, options);
+  try {
+    checkNames(source, adding.columns);
+    options.onOpen?.(source);
+    const file = await createOutput(output, input);
+    try {
+      const writer = await tableWriter(kind, file, output, source, adding.columns);
+      try {
+        const done = await codeRows(source, adding, options, async (batch) => {
+          for (const [row, cells] of batch) writer.add(row, cells);
+          await writer.flush();
+        });
+        await writer.end();
+        await file.commit();
+        return {
+          ...done,
+          titleColumn: source.titleColumn.name,
+          columns: adding.columns,
+          notes: [...source.notes, ...writer.notes()],
+        };
+      } catch (error) {
+        await writer.abort();
+        throw error;
+      }
+    } catch (error) {
+      await file.discard();
+      throw error;
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+async function codeRows(
+  source: TableSource,
+  adding: AddedColumns,
+  options: CodeFileOptions,
+  take: (batch: readonly (readonly [TableRow, readonly Cell[]])[]) => Promise<void>,
+): Promise<{ readonly rows: number; readonly distinctJobs: number }> {
+  const empty = adding.columns.map(() => '');
+  const coded = new Map<string, readonly Cell[]>();
+  let rows = 0;
+  let distinctJobs = 0;
+  for await (const batch of source.rows()) {
+    options.signal?.throwIfAborted();
+    if (coded.size > MOST_REMEMBERED) coded.clear();
+    const keys = batch.map((row) => jobKey(row, source, options.titleOnly === true));
+    const unknown = [...new Set(keys)].filter((key) => key !== '' && !coded.has(key));
+    if (unknown.length > 0) {
+      const results = await adding.code(unknown.map(jobOf));
+      unknown.forEach((key, index) => {
+        const cells = results[index];
+        if (cells?.length !== adding.columns.length)
+          throw new Error('The coder must return one cell for each column.');
+        coded.set(key, cells);
+      });
+    }
+    options.signal?.throwIfAborted();
+    await take(batch.map((row, index) => [row, coded.get(keys[index] ?? '') ?? empty] as const));
+    rows += batch.length;
+    distinctJobs += unknown.length;
+    options.onProgress?.({
+      rows,
+      share: source.share(),
+      distinctJobs,
+      ...(source.rowCount === undefined ? {} : { rowsTotal: source.rowCount }),
+    });
+  }
+  if (rows === 0)
+    throw new InputError(`${source.name} has a header but no rows below it. Give at least one row.`);
+  return { rows, distinctJobs };
+}
+
+const CONTEXT_KEYS = ['tasks', 'industry', 'facility', 'qualification'] as const;
+const SEPARATOR = '\u001f';
+
+/** Title and context in one text: a new string, so that it does not keep the piece of the file it came from. */
+function jobKey(row: TableRow, source: TableSource, titleOnly: boolean): string {
+  const title = keyText(row, source.titleColumn.index);
+  if (title === '') return '';
+  let key = `${title}${SEPARATOR}`;
+  if (titleOnly) return key;
+  for (const name of CONTEXT_KEYS) {
+    const index = source.context[name];
+    key += `${index === undefined ? '' : keyText(row, index)}${SEPARATOR}`;
+  }
+  return key;
+}
+
+function keyText(row: TableRow, index: number): string {
+  return cellText(row.cells[index] ?? null)
+    .replaceAll(SEPARATOR, ' ')
+    .trim();
+}
+
+function jobOf(key: string): JobDescription {
+  const [title = '', ...context] = key.split(SEPARATOR);
+  return {
+    title,
+    ...Object.fromEntries(
+      CONTEXT_KEYS.flatMap((name, index) => (context[index] ? [[name, context[index]]] : [])),
+    ),
+  };
+}
+
+function checkNames(source: TableSource, added: readonly string[]): void {
+  const taken = added.filter((name) => source.columns.includes(name));
+  if (taken.length === 0) return;
+  throw new InputError(
+    `${source.name} already has ${taken.length === 1 ? 'a column' : 'columns'} named ${listed(taken)}. Rename or remove ${taken.length === 1 ? 'it' : 'them'} before coding.`,
+  );
+}

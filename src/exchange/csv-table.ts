@@ -1,0 +1,174 @@
+/** Opens CSV, TSV and plain text files as tables. */
+import { stat } from 'node:fs/promises';
+import { csvDialect } from './csv-dialect.ts';
+import { type CsvDialect, csvRecords, recordsIn } from './csv-records.ts';
+import { InputError } from './input-error.ts';
+import { HEADER_SEARCH_ROWS } from './limits.ts';
+import type { CsvTable, OpenOptions, TableRow } from './table.ts';
+import { checkWidth, type FoundHead, findHead, headProblem, type SampleRow } from './table-head.ts';
+import { detectEncoding, type TextEncoding, textChunks } from './text-encoding.ts';
+
+const SAMPLE_CHARACTERS = 1_000_000;
+
+/**
+ * Opens a text table. Encoding, delimiter and header row are found; notes tell what was.
+ *
+ * @param kind `lines` for one title a line without a header; `csv` and `tsv` differ in the preferred delimiter
+ * @throws InputError when it is no table or no title column can be found
+ * @example const table = await openCsv('staff.csv', 'staff.csv', 'csv', {});
+ */
+export async function openCsv(
+  file: string,
+  name: string,
+  kind: 'csv' | 'tsv' | 'lines',
+  options: OpenOptions,
+): Promise<CsvTable> {
+  const encoding = await detectEncoding(file, name);
+  const { sample, final } = await sampleOf(file, encoding, name);
+  const dialect: CsvDialect =
+    kind === 'lines'
+      ? { delimiter: '', recordEnd: sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r' }
+      : csvDialect(sample, final, kind === 'tsv' ? '\t' : ',');
+  const head =
+    kind === 'lines' ? linesHead(sample, name, options) : csvHead(sample, final, dialect, name, options);
+  const size = (await stat(file)).size;
+  let bytesRead = 0;
+  return {
+    format: 'csv',
+    name,
+    file,
+    columns: head.columns,
+    titleColumn: head.titleColumn,
+    context: head.context,
+    notes: [...encodingNotes(encoding), ...bannerNotes(head), ...head.notes],
+    dialect,
+    bom: encoding.bom,
+    newline: dialect.recordEnd === '\r' ? '\r' : sample.includes('\r\n') ? '\r\n' : '\n',
+    rows: () =>
+      tableRows(
+        csvRecords(
+          textChunks(file, encoding, name, (bytes) => {
+            bytesRead = bytes;
+          }),
+          dialect,
+          name,
+        ),
+        head,
+        name,
+      ),
+    share: () => (size === 0 ? 1 : bytesRead / size),
+    close: async () => {},
+  };
+}
+
+async function* tableRows(
+  batches: AsyncIterable<
+    readonly { readonly number: number; readonly cells: readonly string[]; readonly raw: string }[]
+  >,
+  head: FoundHead,
+  name: string,
+): AsyncGenerator<readonly TableRow[]> {
+  const width = head.columns.length;
+  /** Blank lines of a one-column file, held back until it is known that they are not the end of the file. */
+  let blank: TableRow[] = [];
+  for await (const batch of batches) {
+    const rows: TableRow[] = [];
+    for (const record of batch) {
+      if (record.number <= head.headerRow) continue;
+      if (
+        record.raw === '' ||
+        (record.cells.length !== width && record.cells.every((cell) => cell.trim() === ''))
+      ) {
+        if (width === 1) blank.push(record);
+        continue;
+      }
+      if (record.cells.length !== width)
+        throw new InputError(raggedRow(name, record.number, record.cells.length, head));
+      if (blank.length > 0) {
+        rows.push(...blank);
+        blank = [];
+      }
+      rows.push(record);
+    }
+    if (rows.length > 0) yield rows;
+  }
+}
+
+function raggedRow(name: string, row: number, cells: number, head: FoundHead): string {
+  const header = head.headerRow === 0 ? '' : ` (row ${head.headerRow})`;
+  return `${name}, row ${row}: the row has ${cells} cells, the header${header} has ${head.columns.length}. Correct the row, or put quotes around a cell that holds the delimiter.`;
+}
+
+async function sampleOf(
+  file: string,
+  encoding: TextEncoding,
+  name: string,
+): Promise<{ readonly sample: string; readonly final: boolean }> {
+  let sample = '';
+  for await (const text of textChunks(file, encoding, name)) {
+    sample += text;
+    if (sample.length > SAMPLE_CHARACTERS) return { sample, final: false };
+  }
+  return { sample, final: true };
+}
+
+function csvHead(
+  sample: string,
+  final: boolean,
+  dialect: CsvDialect,
+  name: string,
+  options: OpenOptions,
+): FoundHead {
+  const rows = firstRows(sample, final, dialect, name);
+  const head = findHead(rows, options.titleColumn);
+  if ('reason' in head) throw new InputError(headProblem(name, head, options.titleColumn));
+  checkWidth(name, head.columns.length);
+  return head;
+}
+
+function firstRows(sample: string, final: boolean, dialect: CsvDialect, name: string): readonly SampleRow[] {
+  const { records } = recordsIn(sample, dialect, 1, final, name);
+  if (records.length === 0) {
+    throw new InputError(
+      `${name}, row 1: the first row is longer than ${SAMPLE_CHARACTERS.toLocaleString('en')} characters. Check for a quote that is not closed, and keep the few columns that matter.`,
+    );
+  }
+  const hinted = /^sep=.\r?$/iu.test(records[0]?.raw ?? '');
+  return records.slice(hinted ? 1 : 0, HEADER_SEARCH_ROWS);
+}
+
+function linesHead(sample: string, name: string, options: OpenOptions): FoundHead {
+  const [first = ''] = sample.trimStart().split(/[\r\n]/u, 1);
+  if (first.trim().includes('\t')) {
+    throw new InputError(
+      `${name}: the first line holds tabs, but a .txt file is read as one title a line. Name it .tsv to have it read as a table.`,
+    );
+  }
+  if (options.titleColumn !== undefined && options.titleColumn !== 'title') {
+    throw new InputError(
+      headProblem(name, { columns: ['title'], reason: 'missing', tied: [] }, options.titleColumn),
+    );
+  }
+  return {
+    columns: ['title'],
+    headerRow: 0,
+    titleColumn: { name: 'title', index: 0 },
+    context: {},
+    notes: [],
+  };
+}
+
+function encodingNotes(encoding: TextEncoding): readonly string[] {
+  if (encoding.label === 'utf-8') return [];
+  if (encoding.label === 'windows-1252')
+    return ['read as Windows-1252; if accents look wrong, save the list as CSV (UTF-8)'];
+  return [`read as UTF-16 (${encoding.label === 'utf-16le' ? 'little' : 'big'}-endian)`];
+}
+
+function bannerNotes(head: FoundHead): readonly string[] {
+  if (head.headerRow <= 1) return [];
+  const above = head.headerRow - 1;
+  return [
+    `header found on row ${head.headerRow}; ${above === 1 ? 'the row' : `the ${above} rows`} above it left out`,
+  ];
+}

@@ -1,0 +1,57 @@
+/** Writes a table as CSV or TSV. */
+import type { Cell } from './cell.ts';
+import { csvCell, needsGuard } from './csv-text.ts';
+import type { OutputFile } from './output-file.ts';
+import type { TableRow, TableSource } from './table.ts';
+import type { TableWriter } from './table-writer.ts';
+
+/**
+ * Writes UTF-8 text. A text table keeps its delimiter (unless the output is to be TSV), line ends and byte order
+ * mark, and its rows keep their text as it was, quotes included.
+ *
+ * @param added names of the added columns
+ * @example const writer = await csvWriter(output, source, ['isco-08'], 'csv');
+ */
+export async function csvWriter(
+  output: OutputFile,
+  source: TableSource,
+  added: readonly string[],
+  kind: 'csv' | 'tsv',
+): Promise<TableWriter> {
+  const text = source.format === 'csv' ? source : undefined;
+  const own = text?.dialect.delimiter ?? '';
+  const delimiter = kind === 'tsv' ? '\t' : own === '' || own === '\t' ? ',' : own;
+  const newline = text?.newline ?? '\r\n';
+  const asItWas = text !== undefined && own === delimiter;
+  const line = (cells: readonly Cell[]) => cells.map((cell) => csvCell(cell, delimiter)).join(delimiter);
+  /** Rows of one title share their added cells, which are made text once. */
+  const addedText = new WeakMap<readonly Cell[], string>();
+  let pending: string[] = [];
+  let guarded = 0;
+  await output.write(`${text?.bom === true ? '\uFEFF' : ''}${line([...source.columns, ...added])}${newline}`);
+  return {
+    add: (row: TableRow, cells: readonly Cell[]) => {
+      let tail = addedText.get(cells);
+      if (tail === undefined) {
+        tail = `${delimiter}${line(cells)}${newline}`;
+        addedText.set(cells, tail);
+      }
+      const dangerous = row.cells.some(needsGuard);
+      if (dangerous) guarded += 1;
+      pending.push(asItWas && !dangerous ? row.raw : line(row.cells), tail);
+    },
+    flush: async () => {
+      const data = pending.join('');
+      pending = [];
+      await output.write(data);
+    },
+    end: async () => {},
+    abort: async () => {},
+    notes: () =>
+      guarded === 0
+        ? []
+        : [
+            `${guarded.toLocaleString('en')} ${guarded === 1 ? 'row holds' : 'rows hold'} text that a spreadsheet would run as a formula; an apostrophe was put before it`,
+          ],
+  };
+}
