@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answers: ['classification'],
   data: ['classification'],
   exchange: ['classification', 'coding'],
+  training: ['classification', 'coding', 'data'],
   server: ['classification', 'coding', 'answers', 'data', 'exchange', 'web'],
   web: ['classification', 'coding', 'answers'],
   cli: ['classification', 'coding', 'answers', 'data', 'exchange', 'server'],
