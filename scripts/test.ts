@@ -7,7 +7,13 @@ const STEPS = [
   ['style', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   [
     'tests',
-    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./scripts/count-reporter.ts', ...process.argv.slice(2)],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=./scripts/count-reporter.ts',
+      ...process.argv.slice(2),
+    ],
   ],
 ] as const;
 

@@ -21,7 +21,6 @@ export function reportError(error: unknown): void {
   process.stderr.write(
     `cadre: ${known ? message : `something went wrong that should not have: ${message}`}\n`,
   );
-  if (!known && process.env['CADRE_DEBUG'] && error instanceof Error)
-    process.stderr.write(`${error.stack}\n`);
+  if (!known && process.env.CADRE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exitCode = 2;
 }
