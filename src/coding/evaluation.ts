@@ -21,14 +21,14 @@ export interface EvaluatedTitle {
 /** Shares by the number of digits: ISCO 4, 3, 2, 1; SOC 6, 5, 3, 2. */
 export type SharesByDigits = Readonly<Record<string, number>>;
 
-/** One point of the curve of precision against coverage. */
+/** How much can be coded without review at a wanted precision. */
 export interface CoveragePoint {
-  /** Least probability of the decided code. */
-  readonly threshold: number;
-  /** Share of all titles decided at the most detailed level with at least this probability. */
-  readonly share: number;
-  /** Share of those that are right. */
+  /** The share of decided codes that must be right. */
   readonly precision: number;
+  /** The largest share of all titles, decided at the most detailed level, that reaches it; 0 where none does. */
+  readonly share: number;
+  /** The probability from which they are decided; 1 where none is. */
+  readonly threshold: number;
 }
 
 /** The figures of an evaluation. */
@@ -46,7 +46,7 @@ export interface Evaluation {
   readonly calibrationError: number;
 }
 
-const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+const WANTED_PRECISIONS = [0.9, 0.95, 0.99];
 const BINS = 10;
 
 /**
@@ -81,7 +81,7 @@ export function evaluate(
     top1: byDigits(1),
     top5: byDigits(5),
     novel: { rows: novel.length, top1: share(novel, hit(1)), top5: share(novel, hit(5)) },
-    coverage: THRESHOLDS.map((threshold) => coverageAt(judged, threshold, deepest)),
+    coverage: WANTED_PRECISIONS.map((precision) => coverageAt(judged, precision, deepest)),
     calibrationError: calibrationError(judged, deepest),
   };
 }
@@ -128,15 +128,20 @@ function agreement(right: readonly Category[], proposed: readonly Category[]): n
   return shared === right.length ? Number.POSITIVE_INFINITY : shared;
 }
 
-function coverageAt(judged: readonly Judged[], threshold: number, deepest: number): CoveragePoint {
-  const decided = judged.flatMap(({ decided: it }) =>
-    it && it.level === deepest && it.probability >= threshold ? [it] : [],
-  );
-  return {
-    threshold,
-    share: judged.length === 0 ? 0 : decided.length / judged.length,
-    precision: share(decided, (it) => it.right),
-  };
+function coverageAt(judged: readonly Judged[], precision: number, deepest: number): CoveragePoint {
+  const decided = judged
+    .flatMap(({ decided: it }) => (it && it.level === deepest ? [it] : []))
+    .toSorted((a, b) => b.probability - a.probability);
+  let right = 0;
+  let best: CoveragePoint = { precision, share: 0, threshold: 1 };
+  for (const [i, { probability, right: isRight }] of decided.entries()) {
+    if (isRight) right++;
+    // Titles of one probability stand or fall together.
+    if (decided[i + 1]?.probability === probability) continue;
+    if (right / (i + 1) >= precision)
+      best = { precision, share: (i + 1) / judged.length, threshold: probability };
+  }
+  return best;
 }
 
 function calibrationError(judged: readonly Judged[], deepest: number): number {

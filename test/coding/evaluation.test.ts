@@ -82,9 +82,13 @@ describe('the figures of an evaluation', () => {
     expect(figures.novel).toEqual({ rows: 3, top1: 1 / 3, top5: 1 / 3 });
   });
 
-  it('counts as covered what was decided at the most detailed level', () => {
-    expect(figures.coverage[0]).toEqual({ threshold: 0.5, share: 4 / 8, precision: 3 / 4 });
-    expect(figures.coverage.find((it) => it.threshold === 0.8)).toMatchObject({ share: 2 / 8, precision: 1 });
+  it('finds how much is decided at a wanted precision', () => {
+    // Decided at four digits: 0.9 right, 0.8 right, 0.7 right, 0.6 wrong.
+    expect(figures.coverage).toEqual([
+      { precision: 0.9, share: 3 / 8, threshold: 0.7 },
+      { precision: 0.95, share: 3 / 8, threshold: 0.7 },
+      { precision: 0.99, share: 3 / 8, threshold: 0.7 },
+    ]);
   });
 
   it('measures how far the probabilities are from the truth', () => {

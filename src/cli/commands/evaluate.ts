@@ -104,7 +104,7 @@ function figures(name: string, it: Evaluation, titlesPerSecond: number): readonl
     `  titles in no index (${it.novel.rows}) ${percent(it.novel.top1)} first, ${percent(it.novel.top5)} among five`,
     ...it.coverage.map(
       (point) =>
-        `  decided from ${point.threshold.toFixed(2)} on     ${percent(point.share)} of titles, ${percent(point.precision)} right`,
+        `  ${percent(point.precision)} right when decided  ${percent(point.share)} of titles, from probability ${point.threshold.toFixed(2)} on`,
     ),
     `  calibration error        ${it.calibrationError.toFixed(3)}`,
     `  speed                    ${titlesPerSecond.toLocaleString('en')} titles a second`,
