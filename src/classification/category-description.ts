@@ -1,6 +1,6 @@
 /** Everything that the tables hold about one category, ready to be printed, served or shown. */
 import type { Category } from './category.ts';
-import { type Change, changesOf } from './change.ts';
+import { type Change, changesOf, changeTableOf } from './change.ts';
 import type { Classifications } from './classifications.ts';
 import { type Correspondence, correspondencesOf, reachableEditions } from './correspondence.ts';
 import type { EditionId } from './edition.ts';
@@ -71,12 +71,16 @@ export function describeCategory(classifications: Classifications, category: Cat
   const linkTables = correspondences.flatMap((it) =>
     it.links.flatMap((link) => link.chain.map((step) => step.table)),
   );
+  const changes = changesOf(classifications, category);
+  const memberships = membershipsOf(classifications, category);
   const indexTable = indexTableName(category.edition);
   const tables = new Set([
     `${category.edition}/categories.tsv`,
     ...(indexTable ? [indexTable] : []),
     ...(category.edition === 'isco-08' ? ['isco-08/exclusions.tsv', 'isco-08/titles.tsv'] : []),
     ...linkTables,
+    ...(changes.length > 0 ? [changeTableOf(category.edition)] : []),
+    ...(memberships.length > 0 ? ['variants/members.tsv'] : []),
   ]);
   return {
     category,
@@ -96,8 +100,8 @@ export function describeCategory(classifications: Classifications, category: Cat
       .exclusionsTo(category)
       .flatMap((it) => withCategory(classifications, it.title, it.code, it.printed)),
     correspondences,
-    changes: changesOf(classifications, category),
-    memberships: membershipsOf(classifications, category).map(({ variant, group }) => ({
+    changes,
+    memberships: memberships.map(({ variant, group }) => ({
       variant: { id: variant.id, title: variant.title, status: variant.status, note: variant.note },
       group: { id: group.id, title: group.title, note: group.note },
     })),

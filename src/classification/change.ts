@@ -34,6 +34,12 @@ const LOGS = [
   ['soc-2010', 'soc-2018'],
 ] as const satisfies readonly (readonly [EditionId, EditionId])[];
 
+/** The table that holds the changes of an edition. */
+export function changeTableOf(edition: EditionId): string {
+  const log = LOGS.find((pair) => (pair as readonly EditionId[]).includes(edition));
+  return `changes/${(log ?? LOGS[0]).join('_')}.tsv`;
+}
+
 /**
  * Every change that a category took part in, from the edition before or to the edition after.
  *

@@ -1,0 +1,79 @@
+/** Answers what goes wrong: a sentence as JSON for programs, as a page for people; never a trace. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { InputError } from '../exchange/input-error.ts';
+import type { Page } from '../web/page.ts';
+import { Problem } from './problem.ts';
+import type { WebApplication } from './web-application.ts';
+
+const HEADINGS: Readonly<Record<number, string>> = {
+  400: 'This cannot be read',
+  403: 'Not allowed',
+  404: 'Not found',
+  413: 'Too large',
+  421: 'Not this server',
+};
+
+/** Turns every error and unknown address into one sentence with the right status. */
+export function answerErrors(app: FastifyInstance, web: WebApplication): void {
+  app.setErrorHandler((error, request, reply) => answer(problemOf(error), request, reply, web));
+  app.setNotFoundHandler((request, reply) =>
+    answer(new Problem(404, `There is nothing at ${request.url.split('?')[0]}.`), request, reply, web),
+  );
+}
+
+function answer(
+  problem: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  web: WebApplication,
+): FastifyReply {
+  reply.code(problem.status);
+  // What is left of a body that is too large is not read: the connection cannot serve another request.
+  if (problem.status === 413) reply.header('connection', 'close');
+  if (request.url.startsWith('/api/')) return reply.send({ error: problem.message });
+  return reply.type('text/html; charset=utf-8').send(web.render(problemPage(problem)));
+}
+
+/** The page of a problem. */
+export function problemPage(problem: Problem): Page {
+  const heading = HEADINGS[problem.status] ?? 'Something went wrong';
+  return {
+    title: heading,
+    description: problem.message,
+    path: null,
+    content: {
+      kind: 'problem',
+      status: problem.status,
+      heading,
+      sentence: problem.message,
+      nearest: [],
+      elsewhere: [],
+    },
+  };
+}
+
+/** Sentences on files name options of the command line; here they are parameters and fields of a form. */
+export function withoutOptions(sentence: string): string {
+  return sentence
+    .replace(/ \(--[^)]*\)/g, '')
+    .replace('the sheet with --sheet and the column with --title', 'the sheet and the column')
+    .replace(/Name (it|one) with --\w+/g, 'Name $1');
+}
+
+/** What may be told of an error: only what was written for the reader. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof InputError) return new Problem(400, withoutOptions(error.message));
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  if (status === 413) return new Problem(413, 'What was sent is too large.');
+  if (status === 415) return new Problem(415, 'Send the body as application/json.');
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return new Problem(
+      status,
+      'The request cannot be read: check its address and that its body is valid JSON.',
+    );
+  }
+  // The one place where a defect of the program shows: on the server's own console, never in the answer.
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return new Problem(500, 'The server failed at this request; nothing was changed. Its console says why.');
+}

@@ -1,0 +1,56 @@
+/** Two categories side by side. */
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import {
+  type Classifications,
+  childrenOf,
+  compareCategories,
+  detailedCategoriesOf,
+  levelName,
+} from '../../classification/index.ts';
+import type { ComparedSide } from '../../web/page.ts';
+import { readInput } from '../input.ts';
+import { shortText } from '../parameters.ts';
+import type { Services } from '../services.ts';
+import { categoriesNamed } from '../understanding.ts';
+import type { SendPage } from './pages.ts';
+
+const compareQuery = z.object({ one: shortText.default(''), other: shortText.default('') });
+
+/** Adds `/compare?one=isco-08/22&other=isco-08/32`. */
+export function comparePages(app: FastifyInstance, { classifications }: Services, send: SendPage): void {
+  app.get('/compare', async (request, reply) => {
+    const asked = readInput(compareQuery, request.query);
+    const one = comparedSide(classifications, asked.one.trim());
+    const other = comparedSide(classifications, asked.other.trim());
+    const comparison =
+      one.category && other.category
+        ? compareCategories(classifications, one.category, other.category)
+        : null;
+    return send(reply, {
+      title: comparison
+        ? `${comparison.one.code} and ${comparison.other.code} compared`
+        : 'Compare two categories',
+      description: 'Two categories of ISCO or SOC side by side: where they part, and by what.',
+      path: '/compare',
+      content: { kind: 'compare', one, other, comparison },
+    });
+  });
+}
+
+function comparedSide(classifications: Classifications, asked: string): ComparedSide {
+  const choices = asked ? categoriesNamed(classifications, asked) : [];
+  const category = choices.length === 1 ? (choices[0] ?? null) : null;
+  return {
+    asked,
+    category,
+    choices,
+    levelName: category ? levelName(classifications, category) : '',
+    children: category ? childrenOf(classifications, category) : [],
+    indexTitles: category
+      ? detailedCategoriesOf(classifications, category).flatMap((it) =>
+          classifications.indexEntriesOf(it).map((entry) => entry.title),
+        )
+      : [],
+  };
+}

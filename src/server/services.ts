@@ -1,0 +1,17 @@
+/** What the server answers from: the tables and the coder, opened once. */
+import { type Classifications, openClassifications } from '../classification/index.ts';
+import type { Coder } from '../coding/coder.ts';
+import { createTitleCoder } from '../coding/index.ts';
+import { readTable } from '../data/data-folder.ts';
+
+/** Everything that the handlers use. Immutable and shared by all requests. */
+export interface Services {
+  readonly classifications: Classifications;
+  readonly coder: Coder;
+}
+
+/** Opens the tables and the coder that come with the program. */
+export function openServices(): Services {
+  const classifications = openClassifications(readTable);
+  return { classifications, coder: createTitleCoder(classifications) };
+}

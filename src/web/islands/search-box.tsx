@@ -1,0 +1,91 @@
+/** The one box: says what it understood as the reader types, and offers the categories found. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useDroppedFile } from '../dropped-file.ts';
+import { handFile } from '../handed-file.ts';
+import { CategoryLink } from '../parts/code.tsx';
+import { fetchSearch, type SearchReply } from '../search-reply.ts';
+
+/** A file dropped on the first page is a staff list. */
+async function codeDropped(file: File): Promise<void> {
+  await handFile(file);
+  location.assign('/code-list');
+}
+
+const PAUSE_MILLISECONDS = 120;
+
+/** A form that works without a script; with one, it answers while the reader types. */
+export function SearchBox(_: object) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [reply, setReply] = useState<SearchReply | null>(null);
+  const isOver = useDroppedFile(codeDropped);
+
+  useEffect(() => {
+    // What was typed before the script came stays.
+    if (field.current?.value) setText(field.current.value);
+    field.current?.focus();
+  }, []);
+
+  useEffect(() => {
+    if (text.trim() === '') {
+      setReply(null);
+      return;
+    }
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      fetchSearch(text, abort.signal).then(setReply, () => {});
+    }, PAUSE_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [text]);
+
+  function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  }
+
+  const isText = reply?.understanding.kind === 'text';
+  return (
+    <search className="box">
+      <form action={isText ? '/check' : '/search'} method={isText ? 'post' : 'get'}>
+        <label htmlFor="box">A job title, a question, a code, or a text to check</label>
+        <div className="box-row">
+          <textarea
+            ref={field}
+            id="box"
+            name={isText ? 'text' : 'q'}
+            rows={1}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={submitOnEnter}
+            spellCheck={false}
+            autoComplete="off"
+            // biome-ignore lint/a11y/noAutofocus: the box is the whole purpose of the page
+            autoFocus
+          />
+          <button type="submit">{isText ? 'Check' : 'Look up'}</button>
+        </div>
+      </form>
+      <p className="understood" role="status">
+        {isOver ? 'Drop the staff list: it will be coded.' : (reply?.understanding.sentence ?? '')}
+      </p>
+      {reply && !isText && reply.results.length > 0 ? (
+        <ul className="suggestions">
+          {reply.results.map((it) => (
+            <li key={`${it.edition}/${it.code}`}>
+              <CategoryLink category={it} /> <span className="level">{it.levelName}</span>
+              {it.matched.kind === 'code' || it.matched.text === it.title ? null : (
+                <span className="matched" lang={it.matched.language} dir="auto">
+                  {it.matched.text}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </search>
+  );
+}

@@ -1,0 +1,146 @@
+/** The page of one category. */
+import type { CategoryDescription } from '../../classification/category-description.ts';
+import { editionName } from '../edition-name.ts';
+import { hueOf } from '../hue.ts';
+import type { CategoryContent } from '../page.ts';
+import { Changes } from '../parts/changes.tsx';
+import { CategoryLink, CopyCode } from '../parts/code.tsx';
+import { CorrespondencesWith } from '../parts/correspondences.tsx';
+import { Section } from '../parts/entry.tsx';
+import { Exclusions } from '../parts/exclusions.tsx';
+import { IndexTitles } from '../parts/index-titles.tsx';
+import { Ladder } from '../parts/ladder.tsx';
+import { Memberships } from '../parts/memberships.tsx';
+import { Neighbourhood } from '../parts/neighbourhood.tsx';
+import { TranslatedTitles } from '../parts/translated-titles.tsx';
+
+/** Everything that the tables hold about a category, in the order of a reference entry. */
+export function CategoryPage({ content }: { readonly content: CategoryContent }) {
+  const { description, rungs, notFurtherDefined } = content;
+  const { category } = description;
+  return (
+    <div className="with-side">
+      <article className="reference" data-hue={hueOf(category)}>
+        <header className="headword">
+          <h1>
+            <CopyCode category={category} /> <span className="title">{category.title}</span>
+          </h1>
+          <p className="kicker">
+            {description.levelName} of {description.editionName}
+            {skillLevels(category.skillLevels)}
+            {category.residual ? ', residual: what no other group of its parent holds' : ''}
+          </p>
+          {notFurtherDefined ? <NotFurtherDefined content={content} code={notFurtherDefined} /> : null}
+        </header>
+        <Ladder rungs={rungs} />
+        <Sections description={description} />
+      </article>
+      <Neighbourhood description={description} rungs={rungs} />
+    </div>
+  );
+}
+
+function NotFurtherDefined({ content, code }: { readonly content: CategoryContent; readonly code: string }) {
+  const { category, levelName, editionName: edition } = content.description;
+  return (
+    <p className="notice">
+      <span className="num">{code}</span> is no group of its own in {edition}. It means{' '}
+      <span className="num">{category.code}</span> {category.title}, <em>not further defined</em> (n.f.d.): a
+      job known to belong to this {levelName}, but not to which of its groups. This page shows{' '}
+      <a href={`/${category.edition}/${category.code}`}>
+        {edition} {category.code}
+      </a>
+      .
+    </p>
+  );
+}
+
+function skillLevels(levels: readonly number[]): string {
+  if (levels.length === 0) return '';
+  return levels.length === 1 ? `, skill level ${levels[0]}` : `, skill levels ${levels.join(', ')}`;
+}
+
+function Sections({ description }: { readonly description: CategoryDescription }) {
+  const { category, sources } = description;
+  const table = (name: string) => sources.filter((it) => it.table === name);
+  return (
+    <>
+      <Section id="what" heading="What it is">
+        <p className="absent">The project’s own description of this group is not written yet.</p>
+      </Section>
+      {description.children.length > 0 ? (
+        <Section
+          id="groups"
+          heading="Groups in it"
+          standing="official"
+          sources={table(`${category.edition}/categories.tsv`)}
+        >
+          <ul className="links plain">
+            {description.children.map((it) => (
+              <li key={it.code}>
+                <CategoryLink category={it} bare />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {description.indexTitles.length > 0 ? (
+        <Section
+          id="included"
+          heading="Who is included"
+          standing="official"
+          sources={sources.filter((it) => /index|direct-match/.test(it.table))}
+        >
+          <IndexTitles titles={description.indexTitles} />
+        </Section>
+      ) : null}
+      {description.excluded.length + description.excludedElsewhere.length > 0 ? (
+        <Section
+          id="not-included"
+          heading="Who is not"
+          standing="official"
+          sources={table('isco-08/exclusions.tsv')}
+        >
+          <Exclusions description={description} />
+        </Section>
+      ) : null}
+      {description.correspondences.length > 0 ? (
+        <Section id="correspondences" heading="In other editions">
+          {description.correspondences.map((it) => (
+            <CorrespondencesWith key={it.to} category={category} correspondence={it} sources={sources} />
+          ))}
+        </Section>
+      ) : null}
+      {description.changes.length > 0 ? (
+        <Section id="changes" heading="What changed" standing="derived" sources={[]}>
+          <Changes changes={description.changes} />
+        </Section>
+      ) : null}
+      {description.memberships.length > 0 ? (
+        <Section id="views" heading="Other views">
+          <Memberships description={description} />
+        </Section>
+      ) : null}
+      {Object.keys(description.translatedTitles).length > 0 ? (
+        <Section
+          id="languages"
+          heading="In other languages"
+          standing="official"
+          sources={table('isco-08/titles.tsv')}
+        >
+          <TranslatedTitles titles={description.translatedTitles} />
+        </Section>
+      ) : null}
+      <Section id="compare" heading="Compare">
+        <form action="/compare" className="inline">
+          <input type="hidden" name="one" value={`${category.edition}/${category.code}`} />
+          <label htmlFor="compare-other">
+            {editionName(category.edition)} {category.code} beside
+          </label>
+          <input id="compare-other" name="other" placeholder="ISCO-08 3344" autoComplete="off" />
+          <button type="submit">Compare</button>
+        </form>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** A text with each claim underlined in place, and what the tables say to it, level with its paragraph. */
+import type { Claim } from '../../answers/claim.ts';
+import { CheckedText } from '../parts/checked-text.tsx';
+import { verdictCounts } from '../verdict.ts';
+
+/** The form, and the result where a text was given. */
+export function CheckPage({
+  text,
+  claims,
+}: {
+  readonly text: string;
+  readonly claims: readonly Claim[] | null;
+}) {
+  return (
+    <>
+      <h1>Check a text</h1>
+      {claims ? <Result text={text} claims={claims} /> : <Introduction />}
+      <form action="/check" method="post" className="check-form">
+        <label htmlFor="text">{claims ? 'Change the text and check again' : 'Text'}</label>
+        <textarea id="text" name="text" rows={claims ? 6 : 12} defaultValue={text} required dir="auto" />
+        <button type="submit">Check</button>
+      </form>
+    </>
+  );
+}
+
+function Introduction() {
+  return (
+    <p className="lede measure">
+      Paste a text that says how an occupation is classified. Each statement about a code, a group or an
+      edition is found and set beside the official tables. Nothing is kept.
+    </p>
+  );
+}
+
+function Result({ text, claims }: { readonly text: string; readonly claims: readonly Claim[] }) {
+  return (
+    <section aria-label="Result">
+      <p className="lede measure" role="status">
+        {verdictCounts(claims)}
+      </p>
+      <CheckedText text={text} claims={claims} />
+    </section>
+  );
+}

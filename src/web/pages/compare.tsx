@@ -1,0 +1,242 @@
+/** Two categories side by side, row by row; the first sentence says where they part. */
+import type { ReactNode } from 'react';
+import type { Comparison } from '../../classification/comparison.ts';
+import { editionName } from '../edition-name.ts';
+import { hueOf } from '../hue.ts';
+import type { CompareContent, ComparedSide } from '../page.ts';
+import { CategoryLink, Code, CopyCode } from '../parts/code.tsx';
+import { Path } from '../parts/path.tsx';
+import { RelationMark } from '../parts/relation.tsx';
+
+const TITLES_SHOWN = 12;
+
+/** The form, and the comparison where both sides name a category. */
+export function ComparePage({ content }: { readonly content: CompareContent }) {
+  const { one, other, comparison } = content;
+  return (
+    <>
+      <h1>{comparison ? 'Two categories compared' : 'Compare two categories'}</h1>
+      {comparison ? <ComparisonView comparison={comparison} one={one} other={other} /> : null}
+      <form action="/compare" className="compare-form">
+        <SideField name="one" label="One" side={one} />
+        <SideField name="other" label="The other" side={other} />
+        <button type="submit">Compare</button>
+      </form>
+      {comparison ? null : (
+        <>
+          <Choices side={one} kept={other} name="one" />
+          <Choices side={other} kept={one} name="other" />
+        </>
+      )}
+    </>
+  );
+}
+
+function SideField({
+  name,
+  label,
+  side,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly side: ComparedSide;
+}) {
+  const { category, asked } = side;
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <input
+        id={name}
+        name={name}
+        placeholder={name === 'one' ? 'ISCO-08 22' : 'ISCO-08 32'}
+        defaultValue={category ? `${editionName(category.edition)} ${category.code}` : asked}
+        autoComplete="off"
+      />
+    </div>
+  );
+}
+
+function Choices({
+  side,
+  kept,
+  name,
+}: {
+  readonly side: ComparedSide;
+  readonly kept: ComparedSide;
+  readonly name: 'one' | 'other';
+}) {
+  if (side.category || side.asked === '') return null;
+  if (side.choices.length === 0) return <p className="notice">No edition has “{side.asked}”.</p>;
+  const rest = name === 'one' ? 'other' : 'one';
+  const keptText = kept.category ? `${kept.category.edition}/${kept.category.code}` : kept.asked;
+  return (
+    <section>
+      <h2>Which “{side.asked}”?</h2>
+      <ul className="results">
+        {side.choices.map((it) => (
+          <li key={`${it.edition}/${it.code}`}>
+            <a
+              className="category"
+              data-hue={hueOf(it)}
+              href={`/compare?${new URLSearchParams({ [name]: `${it.edition}/${it.code}`, [rest]: keptText })}`}
+            >
+              <Code category={it} /> <span className="title">{it.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ComparisonView({
+  comparison,
+  one,
+  other,
+}: {
+  readonly comparison: Comparison;
+  readonly one: ComparedSide;
+  readonly other: ComparedSide;
+}) {
+  const sides = [one, other] as const;
+  const both = (draw: (side: ComparedSide, place: 0 | 1) => ReactNode) =>
+    sides.map((side, place) => (
+      <div className="cell" key={side.asked || place}>
+        {draw(side, place as 0 | 1)}
+      </div>
+    ));
+  return (
+    <>
+      <p className="lede measure">{partingSentence(comparison)}</p>
+      <div className="comparison">
+        <div className="pair heads">
+          {both(({ category, levelName }) =>
+            category ? (
+              <h2 data-hue={hueOf(category)}>
+                <CopyCode category={category} /> <span className="title">{category.title}</span>
+                <small className="kicker">{levelName}</small>
+              </h2>
+            ) : null,
+          )}
+        </div>
+        <Row label="Path">
+          {both((_, place) => (
+            <Path path={comparison.paths[place]} bare />
+          ))}
+        </Row>
+        <Row label="Skill level">
+          {both(({ category }) => category?.skillLevels.join(', ') || 'none stated by the edition')}
+        </Row>
+        {one.children.length + other.children.length > 0 ? (
+          <Row label="Groups in it">
+            {both(({ children }) => (
+              <ul className="links plain">
+                {children.map((it) => (
+                  <li key={it.code}>
+                    <CategoryLink category={it} bare />
+                  </li>
+                ))}
+              </ul>
+            ))}
+          </Row>
+        ) : null}
+        {one.indexTitles.length + other.indexTitles.length > 0 ? (
+          <Row label="Index titles">
+            {both(({ indexTitles, category }) => (
+              <>
+                <ul className="plain">
+                  {indexTitles.slice(0, TITLES_SHOWN).map((title) => (
+                    <li key={title}>{title}</li>
+                  ))}
+                </ul>
+                {category && indexTitles.length > TITLES_SHOWN ? (
+                  <a href={`/${category.edition}/${category.code}#included`}>All {indexTitles.length}</a>
+                ) : null}
+              </>
+            ))}
+          </Row>
+        ) : null}
+      </div>
+      <Between comparison={comparison} />
+    </>
+  );
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <section className="compared" aria-label={label}>
+      <h3>{label}</h3>
+      <div className="pair">{children}</div>
+    </section>
+  );
+}
+
+/** What joins the two: look-alikes sent from one to the other, words of both, links between editions. */
+function Between({ comparison }: { readonly comparison: Comparison }) {
+  const { exclusions, sharedIndexWords, correspondences } = comparison;
+  return (
+    <div className="measure">
+      {exclusions.length > 0 ? (
+        <section>
+          <h2>Look-alikes that one sends to the other</h2>
+          <ul className="exclusions">
+            {exclusions.map((it) => (
+              <li key={`${it.code} ${it.title}`}>
+                <span className="look-alike">{it.title}</span>
+                <span className="where">
+                  not <span className="num">{it.code}</span>, but <span className="num">{it.target}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {correspondences.length > 0 ? (
+        <section>
+          <h2>Correspondence</h2>
+          {correspondences.map((it) => (
+            <p key={it.target.code}>
+              <RelationMark relation={it.relation} />{' '}
+              {it.derivedThrough.length > 0
+                ? `derived through ${it.derivedThrough.map(editionName).join(' and ')}`
+                : 'official'}
+            </p>
+          ))}
+        </section>
+      ) : null}
+      {sharedIndexWords.length > 0 ? (
+        <section>
+          <h2>Words in the index titles of both</h2>
+          <p>{sharedIndexWords.slice(0, 24).join(', ')}</p>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** Where two categories part, and by what, in one sentence. */
+function partingSentence({ one, other, commonAncestor, partAt, correspondences }: Comparison): string {
+  if (one.edition !== other.edition) {
+    const linked =
+      correspondences.length > 0 ? 'A correspondence joins them.' : 'No correspondence joins them.';
+    return `They belong to two editions, ${editionName(one.edition)} and ${editionName(other.edition)}. ${linked}`;
+  }
+  if (one.code === other.code) return 'They are the same category.';
+  if (!partAt) {
+    const [outer, inner] = one.level < other.level ? [one, other] : [other, one];
+    return `${inner.code} ${inner.title} is one of the groups in ${outer.code} ${outer.title}.`;
+  }
+  const [first, second] = partAt;
+  const where = commonAncestor
+    ? `Both are in ${commonAncestor.code} ${commonAncestor.title}; they part below it, into`
+    : 'They part at the top, into';
+  return `${where} ${first.code} ${first.title} and ${second.code} ${second.title}.${skillDifference(one.skillLevels, other.skillLevels)}`;
+}
+
+function skillDifference(one: readonly number[], other: readonly number[]): string {
+  if (one.length === 0 || other.length === 0) return '';
+  const [first, second] = [one.join(' and '), other.join(' and ')];
+  return first === second
+    ? ` The skill level is the same, ${first}.`
+    : ` The skill levels are ${first} and ${second}.`;
+}

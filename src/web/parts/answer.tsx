@@ -1,0 +1,49 @@
+/** The answer to a question: its statements, each with its edition and sources, and the paths meant. */
+import type { Answer } from '../../answers/answer.ts';
+import { editionName } from '../edition-name.ts';
+import { Path } from './path.tsx';
+
+/** An answer as a short article, the paths beside it. */
+export function AnswerView({ answer }: { readonly answer: Answer }) {
+  return (
+    <section className="answer" aria-label="Answer">
+      <div>
+        <p className="taken-as">{answer.understood}</p>
+        <ul className="statements">
+          {answer.statements.map((it) => (
+            <li key={it.text}>
+              <p>{it.text}</p>
+              {it.sources.length > 0 ? (
+                <details className="provenance">
+                  <summary>{it.edition ? `${editionName(it.edition)}: source` : 'source'}</summary>
+                  <ul>
+                    {it.sources.map((source) => (
+                      <li key={source}>{source}</li>
+                    ))}
+                  </ul>
+                </details>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="answer-side">
+        {answer.paths.map((path) => (
+          <Path key={path.map((it) => `${it.edition}/${it.code}`).join(' ')} path={path} />
+        ))}
+        {answer.related.length > 0 ? (
+          <>
+            <h2>Related questions</h2>
+            <ul className="related">
+              {answer.related.map((question) => (
+                <li key={question}>
+                  <a href={`/search?q=${encodeURIComponent(question)}`}>{question}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { EDITION_IDS, openClassifications } from '../../src/classification/index.ts';
+import { readTable } from '../../src/data/data-folder.ts';
+import { textAt, withServer } from './test-server.ts';
+
+const server = withServer();
+const classifications = openClassifications(readTable);
+
+describe('the page of a category', () => {
+  it('has its path, index titles, exclusions, correspondences and other titles', async () => {
+    const page = await textAt(`${server.url}/isco-08/3252`);
+    for (const needed of [
+      'Medical Records and Health Information Technicians',
+      'href="/isco-08/325"',
+      'href="/isco-08/32"',
+      'href="/isco-08/3"',
+      'Coder, clinical',
+      'href="/isco-08/4132"',
+      'href="/soc-2010/29-2071"',
+      'href="/soc-2018/29-2072"',
+      'derived through SOC 2010',
+      'href="/isco-88/4143"',
+      'href="/variants/who-health-workforce#2"',
+      'Techniciens de dossiers médicaux',
+    ]) {
+      expect(page).toContain(needed);
+    }
+  });
+
+  it('tells search engines its name, its code and its breadcrumbs', async () => {
+    const page = await textAt(`${server.url}/isco-08/3252`);
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '';
+    const [term, crumbs] = JSON.parse(data);
+    expect(term).toMatchObject({ '@type': 'DefinedTerm', termCode: '3252' });
+    expect(crumbs.itemListElement.map((it: { item: string }) => it.item)).toEqual([
+      '/isco-08/3',
+      '/isco-08/32',
+      '/isco-08/325',
+      '/isco-08/3252',
+    ]);
+    expect(page).toContain('<link rel="canonical" href="/isco-08/3252"/>');
+    expect(page).toMatch(/<title>3252 Medical Records[^<]*<\/title>/);
+  });
+
+  it('says that a padded code is not further defined, and leads to the group that it pads', async () => {
+    const page = await textAt(`${server.url}/isco-08/2210`);
+    expect(page).toContain('not further defined');
+    expect(page).toContain('<link rel="canonical" href="/isco-08/221"/>');
+  });
+
+  it('does not take a unit group that ends in zero for a padded code', async () => {
+    expect(await textAt(`${server.url}/isco-08/2240`)).not.toContain('not further defined');
+  });
+
+  it('answers an unknown code with 404, the nearest codes and the editions that have it', async () => {
+    const response = await fetch(`${server.url}/isco-08/2229`);
+    expect(response.status).toBe(404);
+    const page = (await response.text()).replaceAll('<!-- -->', '');
+    expect(page).toContain('ISCO-08 has no code 2229');
+    expect(page).toContain('href="/isco-08/2221"');
+    const elsewhere = await textAt(`${server.url}/isco-08/4143`);
+    expect(elsewhere).toContain('href="/isco-88/4143"');
+  });
+
+  it('is there for a category at every level of every edition', async () => {
+    for (const edition of EDITION_IDS) {
+      const levels = Map.groupBy(classifications.categories(edition), (it) => it.level);
+      for (const [category] of levels.values()) {
+        if (!category) continue;
+        const response = await fetch(`${server.url}/${edition}/${category.code}`);
+        expect(response.status, `${edition} ${category.code}`).toBe(200);
+        expect(await response.text()).toContain(category.code);
+      }
+    }
+  });
+});
+
+describe('the page of an edition', () => {
+  it.each(EDITION_IDS)('links to every category of %s once', async (edition) => {
+    const page = await textAt(`${server.url}/${edition}`);
+    const tree = page.slice(page.indexOf('class="tree"'));
+    const links = [...tree.matchAll(new RegExp(`href="/${edition}/([^"]+)"`, 'g'))].map((it) => it[1]);
+    expect(links.toSorted()).toEqual(
+      classifications
+        .categories(edition)
+        .map((it) => it.code)
+        .toSorted(),
+    );
+  });
+});
+
+describe('search', () => {
+  it('leads straight to a category that one edition alone has', async () => {
+    const response = await fetch(`${server.url}/search?q=29-2072`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/soc-2018/29-2072']);
+  });
+
+  it('lists every edition that has a code, and guesses none', async () => {
+    const page = await textAt(`${server.url}/search?q=2221`);
+    expect(page).toContain('href="/isco-08/2221"');
+    expect(page).toContain('href="/isco-88/2221"');
+  });
+
+  it('takes the edition named with the code', async () => {
+    const response = await fetch(`${server.url}/search?q=isco-88+2221`, { redirect: 'manual' });
+    expect(response.headers.get('location')).toBe('/isco-88/2221');
+  });
+
+  it('answers a question with statements, sources and the path', async () => {
+    const question = 'How are medical records and health information technicians categorized?';
+    const page = await textAt(`${server.url}/search?q=${encodeURIComponent(question)}`);
+    expect(page).toContain('class="statements"');
+    expect(page).toContain('href="/isco-08/3252"');
+    expect(page).toContain('href="/isco-08/325"');
+  });
+
+  it('finds a category by words of an index title', async () => {
+    expect(await textAt(`${server.url}/search?q=clinical+coder`)).toContain('href="/isco-08/3252"');
+  });
+
+  it('shows what was typed as text, never as markup', async () => {
+    const page = await textAt(`${server.url}/search?q=${encodeURIComponent('<script>alert(1)</script>')}`);
+    expect(page).not.toContain('<script>alert');
+    expect(page).toContain('&lt;script&gt;alert');
+  });
+});
+
+describe('compare', () => {
+  it('says where two categories part and by what', async () => {
+    const page = await textAt(`${server.url}/compare?one=isco-08/22&other=isco-08/32`);
+    expect(page).toContain('They part at the top, into 2 Professionals and 3 Technicians');
+    expect(page).toContain('The skill levels are 4 and 3.');
+  });
+
+  it('asks which edition is meant where several have the code', async () => {
+    const page = await textAt(`${server.url}/compare?one=2221&other=isco-08/3221`);
+    expect(page).toContain('Which “2221”?');
+    expect(page).toContain('/compare?one=isco-88%2F2221&amp;other=isco-08%2F3221');
+  });
+});
+
+describe('check', () => {
+  const text = 'In ISCO-08, minor group 321 is Health Information Technologists.';
+
+  it('underlines a wrong claim and puts the right one beside it, posted or got', async () => {
+    const posted = await fetch(`${server.url}/check`, {
+      method: 'POST',
+      body: new URLSearchParams({ text }),
+    });
+    const got = await fetch(`${server.url}/check?text=${encodeURIComponent(text)}`);
+    for (const response of [posted, got]) {
+      const page = await response.text();
+      expect(page).toContain('class="claim wrong"');
+      expect(page).toContain('Medical and Pharmaceutical Technicians');
+    }
+  });
+
+  it('keeps every character of the text', async () => {
+    const page = await textAt(`${server.url}/check?text=${encodeURIComponent(text)}`);
+    const row = /<p class="checked-text"[^>]*>(.*?)<\/p>/.exec(page)?.[1] ?? '';
+    expect(row.replace(/<sup>.*?<\/sup>/g, '').replace(/<[^>]+>/g, '')).toBe(text);
+  });
+});
+
+describe('code', () => {
+  it('codes a title without a script', async () => {
+    const page = await textAt(`${server.url}/code?title=Enrolled+nurse`);
+    expect(page).toContain('href="/isco-08/3221"');
+  });
+});
+
+describe('the other pages', () => {
+  it('says of a reconstructed variant that it is', async () => {
+    const page = await textAt(`${server.url}/variants/who-health-workforce`);
+    expect(page).toContain('reconstructed');
+    expect(page).toContain('href="/isco-08/3252"');
+  });
+
+  it('names sources and licences', async () => {
+    const page = await textAt(`${server.url}/about`);
+    expect(page).toContain('International Labour Organization');
+    expect(page).toContain('Public domain');
+  });
+
+  it('lists every category in the site map', async () => {
+    const map = await textAt(`${server.url}/sitemap.xml`);
+    const expected = EDITION_IDS.reduce((sum, it) => sum + classifications.categories(it).length, 0);
+    expect(map.match(/<loc>[^<]*\/[^/<]+\/[^/<]+<\/loc>/g)?.length).toBeGreaterThanOrEqual(expected);
+    expect(map).toContain(`${server.url}/isco-08/0110</loc>`);
+    expect(await textAt(`${server.url}/robots.txt`)).toContain('/sitemap.xml');
+  });
+
+  it('answers an unknown address with a page and one sentence', async () => {
+    const response = await fetch(`${server.url}/no-such-page`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toContain('There is nothing at /no-such-page.');
+  });
+});

@@ -1,0 +1,85 @@
+/** The system's Chromium, for the tests of the pages. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+
+const PATH = process.env.CADRE_CHROMIUM || '/usr/bin/chromium';
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** True where there is no browser: the tests that need one are then skipped, and their names say why. */
+export const noBrowser = !existsSync(PATH);
+
+/** Why. */
+export const NO_BROWSER = noBrowser ? ` (skipped: no Chromium at ${PATH}; set CADRE_CHROMIUM)` : '';
+
+const PHONE = { width: 360, height: 800 };
+const DESKTOP = { width: 1280, height: 900 };
+
+/** The four ways in which every screen is looked at. */
+export const VIEWS = [
+  { name: 'phone, light', viewport: PHONE, colorScheme: 'light' },
+  { name: 'phone, dark', viewport: PHONE, colorScheme: 'dark' },
+  { name: 'desktop, light', viewport: DESKTOP, colorScheme: 'light' },
+  { name: 'desktop, dark', viewport: DESKTOP, colorScheme: 'dark' },
+] as const;
+
+/** Starts the browser before the tests of a file and ends it after them. */
+export function withBrowser(): { newContext: Browser['newContext'] } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (!noBrowser) browser = await chromium.launch({ executablePath: PATH, args: ARGUMENTS });
+  });
+  afterAll(() => browser?.close());
+  return {
+    newContext(options) {
+      if (!browser) throw new Error('The browser has not started.');
+      return browser.newContext(options);
+    },
+  };
+}
+
+/** A new page that fails the test at any error of a script or of the content security policy; answers 4xx are none. */
+export async function watchedPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => expect.fail(`A script failed on ${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) {
+      expect.fail(`The console of ${page.url()} says: ${message.text()}`);
+    }
+  });
+  return page;
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Axe {
+  run(): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>;
+}
+
+/** Expects that axe finds nothing to complain of, and that the page does not scroll sideways. */
+export async function expectSound(page: Page): Promise<void> {
+  await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { readonly axe: Axe };
+    return (await axe.run()).violations.map(
+      (it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`,
+    );
+  });
+  expect(violations).toEqual([]);
+  const overhang = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  expect(overhang, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withServer } from '../server/test-server.ts';
+import { expectSound, NO_BROWSER, noBrowser, VIEWS, watchedPage, withBrowser } from './browser.ts';
+
+const server = withServer();
+const browser = withBrowser();
+
+async function opened(path: string, options: Parameters<typeof browser.newContext>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await watchedPage(context);
+  await page.goto(`${server.url}${path}`);
+  return page;
+}
+
+describe(`paths${NO_BROWSER}`, () => {
+  it.skipIf(noBrowser)('home says what it understood, and suggests', async () => {
+    const page = await opened('/');
+    await page.waitForSelector('[data-alive]');
+    const box = page.getByLabel('A job title, a question, a code, or a text to check');
+    expect(await box.evaluate((it) => it === it.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.type('2221');
+    await page.getByText('A code of 2 editions').waitFor();
+    await box.fill('What is the difference between 2221 and 3221?');
+    await page.getByText('A question about 2221.').waitFor();
+    await box.fill('midwif');
+    await page.getByRole('link', { name: /^2222 ISCO-08 Midwifery Professionals/ }).waitFor();
+    await expectSound(page);
+    await box.fill(`${'ISCO-08 minor group 321 is Health Information Technologists. '.repeat(4)}`);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.locator('.claim.wrong').first().waitFor();
+    await page.context().close();
+  });
+
+  it.skipIf(noBrowser)('a click on a code copies it with its edition, and says so', async () => {
+    const page = await opened('/isco-08/3252', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+    await page.getByText('Copied: ISCO-08 3252').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('ISCO-08 3252');
+    await page.context().close();
+  });
+
+  it.skipIf(noBrowser)('a long list of index titles can be filtered', async () => {
+    const page = await opened('/isco-08/2212');
+    await page.getByLabel(/^Find among/).fill('neuro');
+    const shown = await page.locator('.index-titles li:visible').allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((it) => /neuro/i.test(it))).toBe(true);
+    await page.context().close();
+  });
+
+  it.skipIf(noBrowser)('the coding of a title follows what is typed', async () => {
+    const page = await opened('/code');
+    await page.waitForSelector('[data-alive]');
+    await page.getByLabel('Job title, in any language').fill('Enrolled nurse');
+    await page.getByRole('link', { name: /^3221/ }).first().waitFor();
+    await expectSound(page);
+    await page.context().close();
+  });
+
+  it.skipIf(noBrowser)('the skip link leads past the header by keyboard', async () => {
+    const page = await opened('/isco-08/3252');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.context().close();
+  });
+});
+
+describe.each(VIEWS)(`a staff list, $name${NO_BROWSER}`, ({ viewport, colorScheme }) => {
+  it.skipIf(noBrowser)('is chosen, previewed, coded, reviewed and downloaded', async () => {
+    const page = await opened('/code-list', { viewport, colorScheme, acceptDownloads: true });
+    await page.waitForSelector('[data-alive]');
+    await page
+      .getByLabel('Drop a staff list anywhere on this page')
+      .setInputFiles(fileURLToPath(new URL('../../examples/staff-list.csv', import.meta.url)));
+    await page.getByLabel('Column of the job titles').waitFor();
+    await expectSound(page);
+    await page.getByLabel('Setting of the whole list').fill('hospital');
+    await page.getByRole('button', { name: 'Code this list' }).click();
+    await page.getByText('distinct titles', { exact: true }).waitFor();
+    await expectSound(page);
+
+    await page.getByLabel('Find a title').fill('enrolled nurse');
+    await page.getByLabel('Change the ISCO-08 code of Enrolled Nurse').first().click();
+    await page.getByLabel('Another category for').fill('paramedical');
+    await expectSound(page);
+    await page.getByRole('button', { name: /^2240/ }).click();
+    await page.getByRole('button', { name: 'Reviewed' }).click();
+    await page.getByRole('button', { name: 'Row by row' }).click();
+    await expectSound(page);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the coded file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('staff-list-coded.csv');
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split(/\r?\n/);
+    const nurses = lines.filter((it) => /,Enrolled Nurse,/i.test(it));
+    expect(nurses.length).toBeGreaterThan(0);
+    expect(
+      nurses.some((it) => it.includes(',2240,Paramedical Practitioners,') && it.includes('reviewed')),
+    ).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe(`a staff list${NO_BROWSER}`, () => {
+  it.skipIf(noBrowser)('says why, and lets the title column be named', async () => {
+    const page = await opened('/code-list');
+    await page.waitForSelector('[data-alive]');
+    await page.getByLabel('Drop a staff list').setInputFiles({
+      name: 'staff.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('a,b\nDentist,1\nMidwife,2\n'),
+    });
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Name of the column of job titles').fill('a');
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByRole('button', { name: 'Code this list' }).click();
+    await page.getByRole('link', { name: /^2261/ }).waitFor();
+    await page.context().close();
+  });
+
+  it.skipIf(noBrowser)('can be dropped on the first page', async () => {
+    const page = await opened('/');
+    await page.waitForSelector('[data-alive]');
+    const files = await page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['post\\nDentist\\n'], 'dropped.csv'));
+      return transfer;
+    })()`);
+    await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+    await page.getByRole('heading', { name: 'dropped.csv' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/code-list');
+    await page.reload();
+    await page.getByLabel('Drop a staff list').waitFor();
+    await page.context().close();
+  });
+
+  it.skipIf(noBrowser)('can be the sample list', async () => {
+    const page = await opened('/code-list');
+    await page.waitForSelector('[data-alive]');
+    await page.getByRole('button', { name: 'Try it with the sample list' }).click();
+    await page.getByRole('heading', { name: 'staff-list.csv' }).waitFor();
+    await page.context().close();
+  });
+});
