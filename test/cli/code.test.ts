@@ -99,7 +99,7 @@ describe('cadre code FILE', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  const shared = process.env['CADRE_SHARED'] ?? resolve(root, '../shared');
+  const shared = process.env.CADRE_SHARED ?? resolve(root, '../shared');
   const rawTitles = join(shared, 'raw-titles');
   it('codes every real list of titles, row for row', async (test) => {
     test.skip(!existsSync(rawTitles), 'the real lists of titles are not beside this checkout');

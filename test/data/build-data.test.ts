@@ -13,10 +13,11 @@ const build = (...options: readonly string[]) =>
     encoding: 'utf8',
   });
 
-it.skipIf(!existsSync(reference))('a fresh build gives the same tables', () => {
+it('a fresh build gives the same tables', (test) => {
+  test.skip(!existsSync(reference), "the publishers' files are not beside this checkout");
   const { stdout, stderr, status } = build('--from', reference, '--compare');
   expect({ stdout, stderr, status }).toEqual({
-    stdout: '26 files compared, 0 differ.\n',
+    stdout: expect.stringMatching(/^\d+ files compared, 0 differ\.\n$/),
     stderr: '',
     status: 0,
   });

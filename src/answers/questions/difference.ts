@@ -10,6 +10,9 @@ import { linkTables } from '../claims/finding.ts';
 import { fullName, list, shortName, successors } from '../wording.ts';
 import { contentStatements, statement } from './statements.ts';
 
+/** Enough to see what kind of work it is. */
+const MOST_EXCLUSIONS = 10;
+
 /** Sentences on the difference of two categories; the first says where they part and by what. */
 export function differenceStatements(
   classifications: Classifications,
@@ -45,13 +48,14 @@ export function differenceStatements(
       : `They part at the top: ${levelName(classifications, a)} ${shortName(a)} and ${shortName(b)}`;
     statements.push(says(`${where}${skillDifference(one, other)}.`, [table]));
   }
-  if (comparison.exclusions.length > 0) {
-    const sent = comparison.exclusions.map((it) => `${it.title} (from ${it.code} to ${it.target})`);
-    statements.push(
-      says(`The official texts send look-alikes from one to the other: ${sent.join('; ')}.`, [
-        'isco-08/exclusions.tsv',
-      ]),
-    );
+  const { exclusions } = comparison;
+  if (exclusions.length > 0) {
+    const sent = exclusions
+      .slice(0, MOST_EXCLUSIONS)
+      .map((it) => `${it.title} (from ${it.code} to ${it.target})`);
+    const rest = exclusions.length > sent.length ? `; and ${exclusions.length - sent.length} more` : '';
+    const text = `The official texts send look-alikes from one to the other: ${sent.join('; ')}${rest}.`;
+    statements.push(says(text, ['isco-08/exclusions.tsv']));
   }
   for (const category of [one, other]) {
     for (const content of contentStatements(classifications, category)) {

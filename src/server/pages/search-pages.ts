@@ -10,7 +10,6 @@ import { understand } from '../understanding.ts';
 import type { SendPage } from './pages.ts';
 
 const RESULTS = 30;
-const RESULTS_BESIDE_AN_ANSWER = 6;
 
 /** Adds `/search?q=`: a code that one edition has leads straight to its category. */
 export function searchPages(app: FastifyInstance, { classifications }: Services, send: SendPage): void {
@@ -27,7 +26,8 @@ export function searchPages(app: FastifyInstance, { classifications }: Services,
       );
     }
     const answer = understanding.kind === 'question' ? answerQuestion(classifications, q) : null;
-    const isSearched = understanding.kind === 'title' || understanding.kind === 'question';
+    // The words of a question that was answered point to nothing more.
+    const isSearched = understanding.kind === 'title' || answer?.kind === 'unknown';
     return send(reply, {
       title: q ? `“${q}”` : 'Look up',
       description: 'Categories of ISCO-08 and SOC 2018 that a title, code or question points to.',
@@ -38,12 +38,10 @@ export function searchPages(app: FastifyInstance, { classifications }: Services,
         understanding,
         answer,
         hits: isSearched
-          ? searchCategories(classifications, q, { limit: answer ? RESULTS_BESIDE_AN_ANSWER : RESULTS }).map(
-              (it) => ({
-                ...it,
-                levelName: levelName(classifications, it.category),
-              }),
-            )
+          ? searchCategories(classifications, q, { limit: RESULTS }).map((it) => ({
+              ...it,
+              levelName: levelName(classifications, it.category),
+            }))
           : [],
       },
     });
