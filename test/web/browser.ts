@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const PATH = process.env.CADRE_CHROMIUM || '/usr/bin/chromium';
 const ARGUMENTS = [
@@ -15,11 +15,19 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** True where there is no browser: the tests that need one are then skipped, and their names say why. */
-export const noBrowser = !existsSync(PATH);
+const hasBrowser = existsSync(PATH);
 
-/** Why. */
-export const NO_BROWSER = noBrowser ? ` (skipped: no Chromium at ${PATH}; set CADRE_CHROMIUM)` : '';
+/** A test that needs the browser; skipped, with the reason, where there is none. */
+export function browserTest(name: string, run: () => Promise<void>, timeout?: number): void {
+  it(
+    name,
+    (test) => {
+      test.skip(!hasBrowser, `no Chromium at ${PATH}: install it, or name another with CADRE_CHROMIUM`);
+      return run();
+    },
+    timeout,
+  );
+}
 
 const PHONE = { width: 360, height: 800 };
 const DESKTOP = { width: 1280, height: 900 };
@@ -36,7 +44,7 @@ export const VIEWS = [
 export function withBrowser(): { newContext: Browser['newContext'] } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (!noBrowser) browser = await chromium.launch({ executablePath: PATH, args: ARGUMENTS });
+    if (hasBrowser) browser = await chromium.launch({ executablePath: PATH, args: ARGUMENTS });
   });
   afterAll(() => browser?.close());
   return {

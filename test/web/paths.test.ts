@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { withServer } from '../server/test-server.ts';
-import { expectSound, NO_BROWSER, noBrowser, VIEWS, watchedPage, withBrowser } from './browser.ts';
+import { browserTest, expectSound, VIEWS, watchedPage, withBrowser } from './browser.ts';
 
 const server = withServer();
 const browser = withBrowser();
@@ -15,8 +15,8 @@ async function opened(path: string, options: Parameters<typeof browser.newContex
   return page;
 }
 
-describe(`paths${NO_BROWSER}`, () => {
-  it.skipIf(noBrowser)('home says what it understood, and suggests', async () => {
+describe(`paths`, () => {
+  browserTest('home says what it understood, and suggests', async () => {
     const page = await opened('/');
     await page.waitForSelector('[data-alive]');
     const box = page.getByLabel('A job title, a question, a code, or a text to check');
@@ -34,7 +34,7 @@ describe(`paths${NO_BROWSER}`, () => {
     await page.context().close();
   });
 
-  it.skipIf(noBrowser)('a click on a code copies it with its edition, and says so', async () => {
+  browserTest('a click on a code copies it with its edition, and says so', async () => {
     const page = await opened('/isco-08/3252', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('heading', { level: 1 }).getByRole('button').click();
     await page.getByText('Copied: ISCO-08 3252').waitFor();
@@ -42,7 +42,7 @@ describe(`paths${NO_BROWSER}`, () => {
     await page.context().close();
   });
 
-  it.skipIf(noBrowser)('a long list of index titles can be filtered', async () => {
+  browserTest('a long list of index titles can be filtered', async () => {
     const page = await opened('/isco-08/2212');
     await page.getByLabel(/^Find among/).fill('neuro');
     const shown = await page.locator('.index-titles li:visible').allTextContents();
@@ -51,7 +51,7 @@ describe(`paths${NO_BROWSER}`, () => {
     await page.context().close();
   });
 
-  it.skipIf(noBrowser)('the coding of a title follows what is typed', async () => {
+  browserTest('the coding of a title follows what is typed', async () => {
     const page = await opened('/code');
     await page.waitForSelector('[data-alive]');
     await page.getByLabel('Job title, in any language').fill('Enrolled nurse');
@@ -60,7 +60,7 @@ describe(`paths${NO_BROWSER}`, () => {
     await page.context().close();
   });
 
-  it.skipIf(noBrowser)('the skip link leads past the header by keyboard', async () => {
+  browserTest('the skip link leads past the header by keyboard', async () => {
     const page = await opened('/isco-08/3252');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -69,8 +69,8 @@ describe(`paths${NO_BROWSER}`, () => {
   });
 });
 
-describe.each(VIEWS)(`a staff list, $name${NO_BROWSER}`, ({ viewport, colorScheme }) => {
-  it.skipIf(noBrowser)('is chosen, previewed, coded, reviewed and downloaded', async () => {
+describe.each(VIEWS)(`a staff list, $name`, ({ viewport, colorScheme }) => {
+  browserTest('is chosen, previewed, coded, reviewed and downloaded', async () => {
     const page = await opened('/code-list', { viewport, colorScheme, acceptDownloads: true });
     await page.waitForSelector('[data-alive]');
     await page
@@ -107,8 +107,8 @@ describe.each(VIEWS)(`a staff list, $name${NO_BROWSER}`, ({ viewport, colorSchem
   });
 });
 
-describe(`a staff list${NO_BROWSER}`, () => {
-  it.skipIf(noBrowser)('says why, and lets the title column be named', async () => {
+describe(`a staff list`, () => {
+  browserTest('says why, and lets the title column be named', async () => {
     const page = await opened('/code-list');
     await page.waitForSelector('[data-alive]');
     await page.getByLabel('Drop a staff list').setInputFiles({
@@ -124,7 +124,7 @@ describe(`a staff list${NO_BROWSER}`, () => {
     await page.context().close();
   });
 
-  it.skipIf(noBrowser)('can be dropped on the first page', async () => {
+  browserTest('can be dropped on the first page', async () => {
     const page = await opened('/');
     await page.waitForSelector('[data-alive]');
     const files = await page.evaluateHandle(`(() => {
@@ -140,7 +140,7 @@ describe(`a staff list${NO_BROWSER}`, () => {
     await page.context().close();
   });
 
-  it.skipIf(noBrowser)('can be the sample list', async () => {
+  browserTest('can be the sample list', async () => {
     const page = await opened('/code-list');
     await page.waitForSelector('[data-alive]');
     await page.getByRole('button', { name: 'Try it with the sample list' }).click();

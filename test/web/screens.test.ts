@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { withServer } from '../server/test-server.ts';
-import { expectSound, NO_BROWSER, noBrowser, VIEWS, watchedPage, withBrowser } from './browser.ts';
+import { browserTest, expectSound, VIEWS, watchedPage, withBrowser } from './browser.ts';
 
 const server = withServer();
 const browser = withBrowser();
@@ -33,8 +33,8 @@ const SCREENS = [
   '/isco-08/9999',
 ];
 
-describe.each(VIEWS)(`screens, $name${NO_BROWSER}`, ({ viewport, colorScheme }) => {
-  it.skipIf(noBrowser)(
+describe.each(VIEWS)(`screens, $name`, ({ viewport, colorScheme }) => {
+  browserTest(
     'are sound',
     async () => {
       const context = await browser.newContext({ viewport, colorScheme });
@@ -54,8 +54,8 @@ describe.each(VIEWS)(`screens, $name${NO_BROWSER}`, ({ viewport, colorScheme }) 
   );
 });
 
-describe(`without a script${NO_BROWSER}`, () => {
-  it.skipIf(noBrowser)('every reading page can be read, every form sent', async () => {
+describe(`without a script`, () => {
+  browserTest('every reading page can be read, every form sent', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(server.url);
