@@ -8,7 +8,7 @@ import { codeFile, type FileProgress } from '../../exchange/code-file.ts';
 import { UsageError } from '../exit.ts';
 import { printJson } from '../print.ts';
 import { openTables } from '../tables.ts';
-import { type CodeOptions, contextOf } from './code.ts';
+import { type CodeOptions, contextOf } from './code-options.ts';
 
 /** Codes a file into another; nothing is written unless all of it is. */
 export async function codeList(

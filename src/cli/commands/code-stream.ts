@@ -6,7 +6,7 @@ import type { EditionId } from '../../classification/index.ts';
 import { createTitleCoder, type JobDescription } from '../../coding/index.ts';
 import { UsageError } from '../exit.ts';
 import { openTables } from '../tables.ts';
-import { type CodeOptions, contextOf } from './code.ts';
+import { type CodeOptions, contextOf } from './code-options.ts';
 
 const Job = z.object({
   title: z.string(),

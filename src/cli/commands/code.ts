@@ -1,25 +1,11 @@
 /** `cadre code`: one title, a whole staff list, or a stream of titles. */
 import { existsSync } from 'node:fs';
 import type { Classifications } from '../../classification/index.ts';
-import { createTitleCoder, type JobDescription, type TitleCoding } from '../../coding/index.ts';
+import { createTitleCoder, type TitleCoding } from '../../coding/index.ts';
 import { UsageError } from '../exit.ts';
 import { percent, printJson, printLines, section } from '../print.ts';
 import { editionsNamed, openTables } from '../tables.ts';
-
-/** Options of `cadre code`. */
-export interface CodeOptions {
-  readonly output?: string;
-  readonly to: string;
-  readonly title?: string;
-  readonly sheet?: string;
-  readonly tasks?: string;
-  readonly industry?: string;
-  readonly facility?: string;
-  readonly qualification?: string;
-  readonly titleOnly?: true;
-  readonly stream?: true;
-  readonly json?: true;
-}
+import { type CodeOptions, contextOf } from './code-options.ts';
 
 const TABLE_FILE = /\.(?:csv|tsv|tab|txt|xlsx|parquet)$/i;
 
@@ -54,18 +40,6 @@ export async function code(subject: string | undefined, options: CodeOptions): P
     if (options.json) printJson(coding);
     else printLines(codingLines(classifications, coding));
   }
-}
-
-/** The context that the options give to every title. */
-export function contextOf(options: CodeOptions): Omit<JobDescription, 'title'> {
-  if (options.titleOnly) return {};
-  const { tasks, industry, facility, qualification } = options;
-  return {
-    ...(tasks ? { tasks } : {}),
-    ...(industry ? { industry } : {}),
-    ...(facility ? { facility } : {}),
-    ...(qualification ? { qualification } : {}),
-  };
 }
 
 function codingLines(classifications: Classifications, coding: TitleCoding): readonly string[] {

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type Source, sourceOf, variantsOf } from '../../classification/index.ts';
 import type { Services } from '../services.ts';
-import type { SendPage } from './pages.ts';
+import type { SendPage } from './send-page.ts';
 
 /** The one table that holds no facts of a publication. */
 const HASHES = 'row-hashes.tsv';

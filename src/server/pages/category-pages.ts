@@ -18,7 +18,7 @@ import { readInput } from '../input.ts';
 import { neededText } from '../parameters.ts';
 import type { Services } from '../services.ts';
 import { categoryLinkedData } from './linked-data.ts';
-import type { SendPage } from './pages.ts';
+import type { SendPage } from './send-page.ts';
 
 /** Adds `/isco-08`, `/isco-08/3252` and those of every other edition. */
 export function categoryPages(app: FastifyInstance, { classifications }: Services, send: SendPage): void {

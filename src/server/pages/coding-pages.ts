@@ -5,7 +5,7 @@ import { editionsOf, jobOf } from '../api/code.ts';
 import { readInput } from '../input.ts';
 import { shortText } from '../parameters.ts';
 import type { Services } from '../services.ts';
-import type { SendPage } from './pages.ts';
+import type { SendPage } from './send-page.ts';
 
 const jobQuery = z.object({
   title: shortText.default(''),

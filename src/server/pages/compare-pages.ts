@@ -13,7 +13,7 @@ import { readInput } from '../input.ts';
 import { shortText } from '../parameters.ts';
 import type { Services } from '../services.ts';
 import { categoriesNamed } from '../understanding.ts';
-import type { SendPage } from './pages.ts';
+import type { SendPage } from './send-page.ts';
 
 const compareQuery = z.object({ one: shortText.default(''), other: shortText.default('') });
 

@@ -1,6 +1,5 @@
 /** The addresses of the pages. */
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Page } from '../../web/page.ts';
+import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
 import type { WebApplication } from '../web-application.ts';
 import { aboutPages } from './about-pages.ts';
@@ -8,11 +7,9 @@ import { categoryPages } from './category-pages.ts';
 import { codingPages } from './coding-pages.ts';
 import { comparePages } from './compare-pages.ts';
 import { searchPages } from './search-pages.ts';
+import type { SendPage } from './send-page.ts';
 import { siteMap } from './site-map.ts';
 import { textPages } from './text-pages.ts';
-
-/** Sends a page. */
-export type SendPage = (reply: FastifyReply, page: Page) => FastifyReply;
 
 /** Adds every page. */
 export function pages(app: FastifyInstance, services: Services, web: WebApplication): void {

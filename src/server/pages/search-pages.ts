@@ -7,7 +7,7 @@ import { readInput } from '../input.ts';
 import { shortText } from '../parameters.ts';
 import type { Services } from '../services.ts';
 import { understand } from '../understanding.ts';
-import type { SendPage } from './pages.ts';
+import type { SendPage } from './send-page.ts';
 
 const RESULTS = 30;
 

@@ -6,7 +6,7 @@ import type { Page } from '../../web/page.ts';
 import { readInput } from '../input.ts';
 import { MAX_TEXT_LENGTH } from '../parameters.ts';
 import type { Services } from '../services.ts';
-import type { SendPage } from './pages.ts';
+import type { SendPage } from './send-page.ts';
 
 const given = z.object({
   text: z

@@ -6,7 +6,7 @@ import type { TitleMention } from '../mention.ts';
 import { categoriesMeant, categoriesNamed, homeOf } from '../naming-fit.ts';
 import { currentEdition, formerEdition, type Reading } from '../reading.ts';
 import { superseded } from './code-title.ts';
-import type { Target } from './placement.ts';
+import type { Target } from './target.ts';
 
 /**
  * Judges "`subject` belongs to `target`", or that it does not.

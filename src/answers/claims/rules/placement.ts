@@ -1,19 +1,12 @@
 /** An occupation said to belong to a group: "X are classified in minor group 325". */
-import type { Category, EditionId } from '../../../classification/index.ts';
 import type { Claim } from '../../claim.ts';
 import { shortName } from '../../wording.ts';
 import { categoryTable, claimOver, type Rule } from '../finding.ts';
-import type { CodeMention, Span, TitleMention } from '../mention.ts';
+import type { CodeMention, TitleMention } from '../mention.ts';
 import { categoryOf, currentEdition, editionAt, type Reading } from '../reading.ts';
 import { judgeBelonging } from './belonging.ts';
 import { titleOf } from './code-title.ts';
-
-/** What an occupation is said to belong to: a code, a group's title, or a classification as such. */
-export interface Target extends Span {
-  readonly category: Category | null;
-  readonly title: TitleMention | null;
-  readonly edition: EditionId;
-}
+import type { Target } from './target.ts';
 
 const CLASSIFIED =
   /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|listed|found|located|sit|sits|belongs?|belonging|falls?|falling|come|comes|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|as|to|of|with|at|by)|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
