@@ -149,7 +149,7 @@ export function describeConformance(name: string, coder: Coder, classifications:
       ]) {
         expectWellFormed(code(it));
       }
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(performance.now() - started).toBeLessThan(30_000); // bounded, not a speed
     });
 
     it('answers the same twice, and whatever was coded between', () => {

@@ -148,7 +148,7 @@ describe('a workbook is refused in one sentence', () => {
       await makeZip(folder, 'bad.xlsx', others, { name: 'xl/worksheets/sheet1.xml', deflated: bomb, stated });
       expect(await refusal(folder, 'bad.xlsx', undefined)).toBe(tooLarge);
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(30_000); // bounded, not a speed
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
   });
 
