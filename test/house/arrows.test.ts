@@ -28,7 +28,7 @@ const importsOf = (file: string) =>
 describe('arrows run downward only', () => {
   it('every folder of src has its rule', () => {
     const folders = new Set(files.map((it) => it.split('/')[0]));
-    expect([...folders].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+    expect(Object.keys(MAY_IMPORT)).toEqual(expect.arrayContaining([...folders]));
   });
 
   it.each(files)('%s', (file) => {
