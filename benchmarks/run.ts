@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkText } from '../src/answers/index.ts';
 import { EDITION_IDS, openClassifications, searchCategories } from '../src/classification/index.ts';
-import { createTitleCoder } from '../src/coding/index.ts';
 import { readTable } from '../src/data/data-folder.ts';
+import { openCoder } from '../src/data/open-coder.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'cadre-bench-'));
@@ -62,7 +62,7 @@ add(
   `${rounded(milliseconds(() => checkText(classifications, 'ISCO-08 unit group 3252')))} ms`,
 );
 
-const coder = createTitleCoder(classifications);
+const coder = openCoder(classifications);
 const titles = [...classifications.indexEntries('isco-08'), ...classifications.indexEntries('soc-2018')].map(
   (it) => `${it.title} II`,
 );

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Table, table } from './table.ts';
 
-/** The acronyms and the synonyms, as they stand in `data/coding/`. */
+/** The acronyms, the disciplines and the synonyms, as they stand in `data/coding/`. */
 export function codingTables(): readonly Table[] {
-  return ['coding/acronyms.tsv', 'coding/synonyms.tsv'].map((name) => {
+  return ['coding/acronyms.tsv', 'coding/disciplines.tsv', 'coding/synonyms.tsv'].map((name) => {
     const text = readFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), 'utf8');
     const [header = [], ...rows] = text
       .trimEnd()

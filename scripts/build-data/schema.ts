@@ -214,6 +214,17 @@ const CODING_SCHEMAS: { readonly [path: string]: Schema } = {
     ],
     primaryKey: ['acronym'],
   },
+  'coding/disciplines.tsv': {
+    fields: [
+      text('discipline', 'Discipline, speciality or kind of unit.'),
+      text('language', 'ISO 639-1.'),
+      field('isco_08', 'Unit group of the index entry.', { required: true, pattern: '[0-9]{4}' }),
+      text('index_entry', 'Entry of the ISCO-08 index for those who practise it, as printed.'),
+      optional('note', 'Note.'),
+    ],
+    primaryKey: ['discipline', 'language'],
+    foreignKeys: [refersToCode('isco_08', 'isco-08')],
+  },
   'coding/synonyms.tsv': {
     fields: [
       text('title', 'Job title.'),

@@ -106,6 +106,17 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     licenses: [PROJECT_TERMS],
     description: 'Ours, not official.',
   },
+  'coding/disciplines.tsv': {
+    title: 'Disciplines of health care, each with the ISCO-08 index entry of those who practise it',
+    edition: 'isco-08',
+    date: '2026',
+    sources: [
+      { title: 'Cadre, written for this project', path: 'data/coding/disciplines.tsv' },
+      { title: 'ILO, ISCO-08 index of occupational titles', path: ILO },
+    ],
+    licenses: [PROJECT_TERMS],
+    description: 'Ours, not official; the code is that of the index entry.',
+  },
   'coding/synonyms.tsv': {
     title: 'Job titles that no index has, each with the ISCO-08 index entry that it stands for',
     edition: 'isco-08',

@@ -44,6 +44,7 @@ const EVIDENCE = {
   'index-entry': 'index entry',
   'category-title': 'category title',
   'similar-title': 'similar title',
+  'known-title': 'known title',
+  model: 'model',
   rule: 'rule',
-  word: 'word',
 } as const;

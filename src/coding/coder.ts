@@ -28,7 +28,7 @@ export interface DecidedCategory extends Candidate {
 
 /** What carried a decision. */
 export interface Evidence {
-  readonly kind: 'index-entry' | 'category-title' | 'similar-title' | 'rule' | 'word';
+  readonly kind: 'index-entry' | 'category-title' | 'similar-title' | 'known-title' | 'model' | 'rule';
   /** The title, rule or word, as a person would read it. */
   readonly text: string;
   readonly code: string;

@@ -65,5 +65,11 @@ function evidenceFor(
     .sort((a, b) => a.rank - b.rank)
     .slice(0, SIMILAR_SHOWN)
     .map(({ it }) => it);
-  return [...similar, ...evidence.filter((it) => it.kind !== 'similar-title')].slice(0, MOST_EVIDENCE);
+  const first = evidence.findIndex((it) => it.kind === 'similar-title');
+  const others = (part: readonly Evidence[]) => part.filter((it) => it.kind !== 'similar-title');
+  return [
+    ...evidence.slice(0, Math.max(0, first)),
+    ...similar,
+    ...others(evidence.slice(Math.max(0, first))),
+  ].slice(0, MOST_EVIDENCE);
 }

@@ -1,6 +1,6 @@
 /** Proposes what the rules and the exact matches say, without guessing. */
 import { type Category, type Classifications, type EditionId, isWithin } from '../classification/index.ts';
-import { ofHead, primaryLanguage, stepsAsEvidence } from './job-evidence.ts';
+import { ofPost, primaryLanguage, stepsAsEvidence } from './job-evidence.ts';
 import type { JobReading, ReadTitle } from './job-reading.ts';
 import type { ExactMatch } from './matching/exact-titles.ts';
 import { matcherOf } from './matching/title-matcher.ts';
@@ -20,7 +20,7 @@ const CORRECTED_LANGUAGES = new Set(['en', 'fr', 'und']);
  * // 'Is the nurse a professional (registered) or an associate (enrolled, auxiliary) nurse?'
  */
 export function proposeFromRules(edition: EditionId, job: JobReading): Proposal | undefined {
-  if (job.isHead) return undefined;
+  if (job.post) return undefined;
   const situation = {
     title: new Set(job.barest.words),
     context: job.context,
@@ -60,7 +60,7 @@ export function proposeFromIndex(
   const proposal = proposeExact(exact.matches, job.context, exact.corrected);
   const steps = stepsAsEvidence(exact.title, exact.matches[0]?.known.code ?? '');
   const found = { ...proposal, evidence: [...proposal.evidence, ...steps] };
-  return exact.title === job.barest || exact.corrected ? ofHead(found, job) : found;
+  return exact.title === job.barest || exact.corrected ? ofPost(found, job) : found;
 }
 
 interface Exact {
@@ -88,11 +88,13 @@ export function exactMatches(
       ? undefined
       : { matches: mostDetailed(classifications, edition, matches), title, corrected };
   };
-  for (const title of job.titles) {
+  // The field of a post is no title of its own: "chef service pharmacie" is not "pharmacie".
+  const readings = job.post && job.post !== 'specialist' ? job.titles.slice(0, -1) : job.titles;
+  for (const title of readings) {
     const exact = find(title, false);
     if (exact) return exact;
   }
-  if (!CORRECTED_LANGUAGES.has(primaryLanguage(job))) return undefined;
+  if (job.post || !CORRECTED_LANGUAGES.has(primaryLanguage(job))) return undefined;
   const words = matcher.corrected(job.barest.words);
   if (!words) return undefined;
   const text = words.join(' ');

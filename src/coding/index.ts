@@ -16,4 +16,5 @@ export {
   type SharesByDigits,
 } from './evaluation.ts';
 export { isKnownTitle } from './known-titles.ts';
+export { openTitleModel, type TitleModel } from './model/title-model.ts';
 export { createTitleCoder } from './title-coder.ts';

@@ -2,9 +2,15 @@
 import type { Evidence } from './coder.ts';
 import type { JobReading, ReadTitle } from './job-reading.ts';
 import type { Proposal } from './ranking/proposal.ts';
+import type { PostKind } from './title/post.ts';
 
-/** Share of heads of a unit who are coded with its work. A judgement, not a fitted figure. */
-const HEADS_WHO_WORK = 0.6;
+/** How far the field of a post tells the work of who holds it. Judgements, not fitted figures. */
+const TOLD_BY_FIELD: Readonly<Record<PostKind, number>> = {
+  head: 0.6,
+  programme: 0.6,
+  academic: 0.5,
+  specialist: 1,
+};
 
 /**
  * The language of the title without its region: `en` for `en-US`.
@@ -17,18 +23,17 @@ export function primaryLanguage(job: JobReading): string {
 }
 
 /**
- * The head of a unit may do its work or only manage it: what the unit does is then less probable.
+ * The head of a unit may do its work or only manage it, an academic may only teach: the field of a post tells less.
  *
  * @example
- * ofHead(proposal, readJob(classifications, { title: 'Laboratory in-charge' })).question;
- * // 'Does the head mainly manage the unit, or mainly do its work?'
+ * ofPost(proposal, readJob(classifications, { title: 'Laboratory in-charge' })).probabilities; // each times 0.6
  */
-export function ofHead(proposal: Proposal, job: JobReading): Proposal {
-  if (!job.isHead) return proposal;
+export function ofPost(proposal: Proposal, job: JobReading): Proposal {
+  if (!job.post) return proposal;
+  const told = TOLD_BY_FIELD[job.post];
   return {
     ...proposal,
-    probabilities: new Map([...proposal.probabilities].map(([code, it]) => [code, HEADS_WHO_WORK * it])),
-    question: 'Does the head mainly manage the unit, or mainly do its work?',
+    probabilities: new Map([...proposal.probabilities].map(([code, it]) => [code, told * it])),
   };
 }
 

@@ -6,6 +6,7 @@ import { isHealthSetting } from './rules/health-setting.ts';
 import { acronymsOf } from './title/acronyms.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { recogniseLanguage, UNDETERMINED } from './title/language.ts';
+import type { PostKind } from './title/post.ts';
 import { keyOfWords, titleWords } from './title/title-words.ts';
 
 /** A reading of the title with its words. */
@@ -24,8 +25,8 @@ export interface JobReading {
   /** Word forms of everything beside the title. */
   readonly context: ReadonlySet<string>;
   readonly inHealthCare: boolean;
-  /** True for the head of a unit; the barest reading then names what is headed. */
-  readonly isHead: boolean;
+  /** The kind of post where the title names one; the barest reading then names only its field. */
+  readonly post: PostKind | null;
   /** BCP 47; `und` when undetermined. Recognised at the first call. */
   readonly language: () => string;
 }
@@ -56,7 +57,7 @@ export function readJob(classifications: Classifications, job: JobDescription): 
     barest,
     context,
     inHealthCare: isHealthSetting(context),
-    isHead: clean.isHead,
+    post: clean.post,
     language: lazy(() => givenLanguage(job) ?? recognised()),
   };
 

@@ -1,7 +1,7 @@
 /** Proposes what titles that are alike say. */
 import { type Classifications, type EditionId, readIndexTitle } from '../classification/index.ts';
 import { exactMatches } from './index-proposal.ts';
-import { ofHead, primaryLanguage, stepsAsEvidence } from './job-evidence.ts';
+import { ofPost, primaryLanguage, stepsAsEvidence } from './job-evidence.ts';
 import type { JobReading } from './job-reading.ts';
 
 import { matcherOf } from './matching/title-matcher.ts';
@@ -39,7 +39,7 @@ export function proposeFromLikeness(
   const best = proposal.evidence[0];
   if (!best) return proposal;
   const steps = stepsAsEvidence(job.barest, best.code);
-  return ofHead({ ...proposal, evidence: [...proposal.evidence, ...steps] }, job);
+  return ofPost({ ...proposal, evidence: [...proposal.evidence, ...steps] }, job);
 }
 
 function synonymInEnglish(

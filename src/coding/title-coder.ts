@@ -1,25 +1,27 @@
-/** The first coder: index entries and category titles found exactly or by likeness, with the rules of the field. */
+/** The coder: rules of the field, then titles known exactly, then likeness and the trained model together. */
 import type { Classifications, EditionId } from '../classification/index.ts';
 import type { Coder, JobDescription, TitleCoding } from './coder.ts';
 import { proposerFor } from './edition-proposal.ts';
 import { resultOf } from './edition-result.ts';
 import { readJob } from './job-reading.ts';
+import type { TitleModel } from './model/title-model.ts';
 
 const EDITIONS: readonly EditionId[] = ['isco-08', 'soc-2018', 'soc-2010'];
 
 /**
  * Creates the coder over the tables. Its parts are built at their first use; after that it changes nothing.
  *
+ * @param model the trained model; without it, titles that no table knows are coded by likeness alone
  * @example
  * const coder = createTitleCoder(classifications);
  * coder.code({ title: 'Enrolled nurse' }, ['isco-08']).results[0]?.decided?.code; // '3221'
  */
-export function createTitleCoder(classifications: Classifications): Coder {
+export function createTitleCoder(classifications: Classifications, model?: TitleModel): Coder {
   return {
     editions: EDITIONS,
     code(job: JobDescription, editions: readonly EditionId[]): TitleCoding {
       const reading = readJob(classifications, job);
-      const propose = proposerFor(classifications, reading);
+      const propose = proposerFor(classifications, model, reading);
       const results = editions
         .filter((edition) => EDITIONS.includes(edition))
         .map((edition) => resultOf(classifications, edition, propose(edition)));

@@ -2,8 +2,8 @@
 import type { Finding } from './finding.ts';
 import { rowFinding, type TableRows } from './table-rows.ts';
 
-/** Every synonym names an entry of the ISCO-08 index, and has its code. */
-export function checkSynonyms(synonyms: TableRows, index: TableRows): readonly Finding[] {
+/** Every synonym or discipline names an entry of the ISCO-08 index, and has its code. */
+export function checkIndexEntries(synonyms: TableRows, index: TableRows): readonly Finding[] {
   const codes = Map.groupBy(index.rows, (row) => row.get('title'));
   return synonyms.rows.flatMap((row) => {
     const entries = codes.get(row.get('index_entry'));

@@ -2,7 +2,7 @@
 import { EDITION_IDS } from '../classification/edition.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkChanges } from './check-changes.ts';
-import { checkAcronyms, checkSynonyms } from './check-coding.ts';
+import { checkAcronyms, checkIndexEntries } from './check-coding.ts';
 import { checkCorrespondence } from './check-correspondences.ts';
 import { checkErrata } from './check-errata.ts';
 import { checkExclusions, checkIndex, checkTitles } from './check-isco-08.ts';
@@ -46,6 +46,7 @@ export const RULED_TABLES: readonly string[] = [
   'variants/groups.tsv',
   'variants/members.tsv',
   'coding/acronyms.tsv',
+  'coding/disciplines.tsv',
   'coding/synonyms.tsv',
 ];
 
@@ -83,7 +84,8 @@ export function checkRules(tables: (path: string) => TableRows): readonly Findin
     ),
     ...checkVariants(tables('variants/groups.tsv'), tables('variants/members.tsv')),
     ...checkAcronyms(tables('coding/acronyms.tsv')),
-    ...checkSynonyms(tables('coding/synonyms.tsv'), tables('isco-08/index.tsv')),
+    ...checkIndexEntries(tables('coding/disciplines.tsv'), tables('isco-08/index.tsv')),
+    ...checkIndexEntries(tables('coding/synonyms.tsv'), tables('isco-08/index.tsv')),
     ...checkErrata(errata, categories),
   ];
 }

@@ -1,8 +1,8 @@
 /** What the server answers from: the tables and the coder, opened once. */
 import { type Classifications, openClassifications } from '../classification/index.ts';
 import type { Coder } from '../coding/coder.ts';
-import { createTitleCoder } from '../coding/index.ts';
 import { readTable } from '../data/data-folder.ts';
+import { openCoder } from '../data/open-coder.ts';
 
 /** Everything that the handlers use. Immutable and shared by all requests. */
 export interface Services {
@@ -13,5 +13,5 @@ export interface Services {
 /** Opens the tables and the coder that come with the program. */
 export function openServices(): Services {
   const classifications = openClassifications(readTable);
-  return { classifications, coder: createTitleCoder(classifications) };
+  return { classifications, coder: openCoder(classifications) };
 }

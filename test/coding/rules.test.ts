@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createTitleCoder, type EditionResult, type JobDescription } from '../../src/coding/index.ts';
+import type { EditionResult, JobDescription } from '../../src/coding/index.ts';
+import { openCoder } from '../../src/data/open-coder.ts';
 import { classifications } from './open-tables.ts';
 
-const coder = createTitleCoder(classifications);
+const coder = openCoder(classifications);
 
 function isco(job: JobDescription): EditionResult {
   const [result] = coder.code(job, ['isco-08']).results;

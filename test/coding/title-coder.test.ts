@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionId } from '../../src/classification/index.ts';
-import { createTitleCoder, type EditionResult, type JobDescription } from '../../src/coding/index.ts';
+import type { EditionResult, JobDescription } from '../../src/coding/index.ts';
+import { openCoder } from '../../src/data/open-coder.ts';
 import { describeConformance } from './coder-conformance.ts';
 import { classifications } from './open-tables.ts';
 
-const coder = createTitleCoder(classifications);
+const coder = openCoder(classifications);
 
 function resultOf(job: JobDescription | string, edition: EditionId = 'isco-08'): EditionResult {
   const described = typeof job === 'string' ? { title: job } : job;

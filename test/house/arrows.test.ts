@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   classification: [],
   coding: ['classification'],
   answers: ['classification'],
-  data: ['classification'],
+  data: ['classification', 'coding'],
   exchange: ['classification', 'coding'],
   training: ['classification', 'coding', 'data'],
   server: ['classification', 'coding', 'answers', 'data', 'exchange', 'web'],

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { EditionId } from '../../classification/index.ts';
 import { codedCells, codedColumnNames } from '../../coding/coded-columns.ts';
-import { createTitleCoder } from '../../coding/index.ts';
+import { openCoder } from '../../data/open-coder.ts';
 import { codeFile, type FileProgress } from '../../exchange/code-file.ts';
 import { UsageError } from '../exit.ts';
 import { printJson } from '../print.ts';
@@ -18,7 +18,7 @@ export async function codeList(
 ): Promise<void> {
   const output = options.output ?? defaultOutput(input);
   const classifications = openTables();
-  const coder = createTitleCoder(classifications);
+  const coder = openCoder(classifications);
   const context = contextOf(options);
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort(new UsageError(`Stopped; ${output} was not written.`));

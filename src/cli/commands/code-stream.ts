@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { EditionId } from '../../classification/index.ts';
-import { createTitleCoder, type JobDescription } from '../../coding/index.ts';
+import type { JobDescription } from '../../coding/index.ts';
+import { openCoder } from '../../data/open-coder.ts';
 import { UsageError } from '../exit.ts';
 import { openTables } from '../tables.ts';
 import { type CodeOptions, contextOf } from './code-options.ts';
@@ -20,7 +21,7 @@ const Job = z.object({
 
 /** Codes standard input to standard output, no faster than the reader takes it. */
 export async function codeStream(editions: readonly EditionId[], options: CodeOptions): Promise<void> {
-  const coder = createTitleCoder(openTables());
+  const coder = openCoder(openTables());
   const context = contextOf(options);
   let lineNumber = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

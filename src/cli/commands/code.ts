@@ -1,7 +1,8 @@
 /** `cadre code`: one title, a whole staff list, or a stream of titles. */
 import { existsSync } from 'node:fs';
 import type { Classifications } from '../../classification/index.ts';
-import { createTitleCoder, type TitleCoding } from '../../coding/index.ts';
+import type { TitleCoding } from '../../coding/index.ts';
+import { openCoder } from '../../data/open-coder.ts';
 import { UsageError } from '../exit.ts';
 import { percent, printJson, printLines, section } from '../print.ts';
 import { editionsNamed, openTables } from '../tables.ts';
@@ -33,10 +34,7 @@ export async function code(subject: string | undefined, options: CodeOptions): P
     );
   } else {
     const classifications = openTables();
-    const coding = createTitleCoder(classifications).code(
-      { title: subject, ...contextOf(options) },
-      editions,
-    );
+    const coding = openCoder(classifications).code({ title: subject, ...contextOf(options) }, editions);
     if (options.json) printJson(coding);
     else printLines(codingLines(classifications, coding));
   }

@@ -2,13 +2,13 @@
 import { basename } from 'node:path';
 import { EDITION_IDS, type EditionId } from '../../classification/index.ts';
 import {
-  createTitleCoder,
   type EvaluatedTitle,
   type Evaluation,
   evaluate,
   isKnownTitle,
   type JobDescription,
 } from '../../coding/index.ts';
+import { openCoder } from '../../data/open-coder.ts';
 import { cellText } from '../../exchange/cell.ts';
 import { openTable } from '../../exchange/open-table.ts';
 import type { TableSource } from '../../exchange/table.ts';
@@ -25,7 +25,7 @@ interface Options {
 /** Codes every title of a labelled list and prints the figures, once for each edition that the list has codes of. */
 export async function evaluateFile(file: string, options: Options): Promise<void> {
   const classifications = openTables();
-  const coder = createTitleCoder(classifications);
+  const coder = openCoder(classifications);
   const table = await openTable(file, { titleColumn: options.title });
   const labels = coder.editions.flatMap((edition) => {
     const index = table.columns.indexOf(edition);

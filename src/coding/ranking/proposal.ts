@@ -71,3 +71,51 @@ export function reweighted(
     [...probabilities].map(([code, probability]) => [code, (probability * factorOf(code) * before) / after]),
   );
 }
+
+/**
+ * The sum of a proposal's probabilities.
+ *
+ * @example
+ * sumOf({ probabilities: new Map([['2221', 0.5], ['3221', 0.25]]), evidence: [] }); // 0.75
+ */
+export function sumOf({ probabilities }: Proposal): number {
+  return [...probabilities.values()].reduce((sum, it) => sum + it, 0);
+}
+
+/**
+ * Proposals together, each with its share; the evidence of the first stands first.
+ *
+ * @example
+ * together([ofTheModel, 0.7], [ofLikeness, 0.3]).probabilities;
+ */
+export function together(...parts: readonly (readonly [Proposal, number])[]): Proposal {
+  const probabilities = new Map<string, number>();
+  for (const [proposal, share] of parts) {
+    for (const [code, it] of proposal.probabilities) {
+      probabilities.set(code, (probabilities.get(code) ?? 0) + it * share);
+    }
+  }
+  const question = parts.map(([it]) => it.question).find((it) => it !== undefined);
+  const evidence = parts.flatMap(([it]) => it.evidence);
+  return { probabilities, evidence, ...(question === undefined ? {} : { question }) };
+}
+
+/**
+ * Probabilities raised to a power, with the same sum as before: above 1 the likely become likelier.
+ *
+ * @example
+ * sharpened(new Map([['2221', 0.4], ['3221', 0.2]]), 2); // 0.48 and 0.12
+ */
+export function sharpened(
+  probabilities: ReadonlyMap<string, number>,
+  exponent: number,
+): ReadonlyMap<string, number> {
+  let before = 0;
+  let after = 0;
+  for (const it of probabilities.values()) {
+    before += it;
+    after += it ** exponent;
+  }
+  if (after === 0) return probabilities;
+  return new Map([...probabilities].map(([code, it]) => [code, (it ** exponent * before) / after]));
+}

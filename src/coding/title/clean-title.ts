@@ -3,8 +3,8 @@ import { type Acronym, expandAcronyms } from './acronyms.ts';
 import { partBrackets } from './brackets.ts';
 import { withoutGenderForms } from './gender-forms.ts';
 import { withoutGrades, withoutRanks } from './grades.ts';
-import { withoutHeadship } from './headship.ts';
 import { jobsInTitle } from './jobs-in-title.ts';
+import { type PostKind, readPost } from './post.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** One way to read a title. */
@@ -21,8 +21,8 @@ export interface CleanTitle {
   readonly readings: readonly Reading[];
   /** Text in brackets: no part of the last reading, but context. */
   readonly asides: readonly string[];
-  /** True when the title is that of the head of a unit; the last reading then names only what is headed. */
-  readonly isHead: boolean;
+  /** The kind of post where the title names one; the last reading then names only its field. */
+  readonly post: PostKind | null;
 }
 
 /**
@@ -52,9 +52,8 @@ export function cleanTitle(acronyms: ReadonlyMap<string, Acronym>, title: string
   const [first = '', ...others] = jobsInTitle(barest());
   read(first, `the first of several jobs named; also named: ${others.join(', ')}`);
   read(withoutRanks(barest()), 'set the rank aside');
-  const headed = withoutHeadship(barest());
-  const isHead = headed !== barest();
-  read(headed, 'set the headship aside');
+  const post = readPost(barest());
+  if (post) read(post.field, `set the post aside (${post.kind})`);
   acronymsRead();
-  return { readings, asides: inside, isHead };
+  return { readings, asides: inside, post: post?.kind ?? null };
 }

@@ -9,8 +9,9 @@ const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
   'index-entry': 'index title',
   'category-title': 'title of the group',
   'similar-title': 'similar title',
+  'known-title': 'known title',
+  model: 'model',
   rule: 'rule',
-  word: 'word',
 };
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

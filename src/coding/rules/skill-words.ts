@@ -1,0 +1,40 @@
+/** Words of a title that tell the ISCO skill level of the work: aide, technician, engineer. */
+import type { SkillLevel } from '../../classification/index.ts';
+import type { PostKind } from '../title/post.ts';
+
+/** How much more or less a category of each skill level weighs. Judgements, not fitted figures. */
+type LevelFactors = Readonly<Record<SkillLevel, number>>;
+
+/** ISCO-08: technicians and associate professionals are at level 3, professionals at level 4, helpers below. */
+const FACTORS: readonly (readonly [RegExp, LevelFactors])[] = [
+  [
+    /^(?:aide|auxiliaire|helper)\b|\b(?:aide|attendant|helper|orderly|auxiliary)$/,
+    { 1: 1.5, 2: 1.5, 3: 1, 4: 0.15 },
+  ],
+  [/\b(?:technicien|technicienne|technician|technologist|technologue)\b/, { 1: 0.4, 2: 0.4, 3: 3, 4: 0.4 }],
+  [
+    /\b(?:ingenieur|engineer|expert|docteur|professeur|professor|medecin)\b/,
+    { 1: 0.3, 2: 0.3, 3: 0.5, 4: 2 },
+  ],
+];
+
+const OF_POST: Partial<Record<PostKind, LevelFactors>> = {
+  head: { 1: 0.3, 2: 0.4, 3: 0.6, 4: 1.5 },
+  academic: { 1: 0.2, 2: 0.2, 3: 0.3, 4: 2 },
+  specialist: { 1: 0.3, 2: 0.3, 3: 0.5, 4: 2 },
+};
+
+/**
+ * The factor of a category by the rank that the title names; 1 where it names none, or the edition states no level.
+ *
+ * @param text the tidied title
+ * @param skillLevels of the category
+ * @example
+ * skillFactor('technicien en radiologie', null, [3]); // 3
+ */
+export function skillFactor(text: string, post: PostKind | null, skillLevels: readonly SkillLevel[]): number {
+  const [level] = skillLevels;
+  if (level === undefined) return 1;
+  const named = FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? (post ? OF_POST[post] : undefined);
+  return named?.[level] ?? 1;
+}

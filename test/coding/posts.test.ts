@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { armedForcesFactor } from '../../src/coding/rules/armed-forces.ts';
+import { skillFactor } from '../../src/coding/rules/skill-words.ts';
+import { disciplineIn } from '../../src/coding/title/disciplines.ts';
+import { readPost } from '../../src/coding/title/post.ts';
+import { titleWords } from '../../src/coding/title/title-words.ts';
+import { openCoder } from '../../src/data/open-coder.ts';
+import { classifications } from './open-tables.ts';
+
+describe('a post', () => {
+  it.each([
+    ['chef de service cardiologie', 'head', 'cardiologie'],
+    ['chef section ressources humaines', 'head', 'ressources humaines'],
+    ['responsable laboratoire', 'head', 'laboratoire'],
+    ['laboratory in-charge', 'head', 'laboratory'],
+    ['head of pharmacy', 'head', 'pharmacy'],
+    ['point focal regional vih', 'programme', 'vih'],
+    ['chargee de la nutrition', 'programme', 'nutrition'],
+    ['epi focal person', 'programme', 'epi'],
+    ['nutrition coordinator', 'programme', 'nutrition'],
+    ['maitre de conferences agrege en pediatrie', 'academic', 'pediatrie'],
+    ['senior lecturer in surgery', 'academic', 'surgery'],
+    ['specialiste en sante publique', 'specialist', 'sante publique'],
+    ['senior consultant, cardiac anaesthesia', 'specialist', 'cardiac anaesthesia'],
+  ])('%s is the post of a %s', (title, kind, field) => {
+    expect(readPost(title)).toEqual({ kind, field });
+  });
+
+  it.each([
+    'chef cuisinier',
+    'nurse',
+    'charge nurse',
+    'infirmier',
+    'professeur',
+    'consultant',
+    'coordinator',
+    '',
+  ])('%j is none', (title) => expect(readPost(title)).toBeNull());
+});
+
+describe('a discipline', () => {
+  it('is found inside a longer field, the longest first', () => {
+    const found = (text: string) => disciplineIn(classifications, titleWords(text))?.code;
+    expect(found('anesthesie reanimation')).toBe('2212');
+    expect(found('chirurgie maxillo faciale')).toBe('2261');
+    expect(found('cardiac anaesthesia')).toBe('2212');
+    expect(found('comptabilite')).toBeUndefined();
+  });
+});
+
+describe('rank and setting', () => {
+  it('weighs technicians, aides and engineers by the skill level of a category', () => {
+    expect(skillFactor('technicien en radiologie', null, [3])).toBeGreaterThan(
+      skillFactor('technicien en radiologie', null, [4]),
+    );
+    expect(skillFactor('aide chirurgien', null, [2])).toBeGreaterThan(
+      skillFactor('aide chirurgien', null, [4]),
+    );
+    expect(skillFactor('ingenieur biomedical', null, [4])).toBeGreaterThan(
+      skillFactor('ingenieur biomedical', null, [3]),
+    );
+    expect(skillFactor('infirmier', null, [4])).toBe(1);
+    expect(skillFactor('technicien', null, [])).toBe(1);
+  });
+
+  it('takes no officer of a civil list for a soldier', () => {
+    expect(armedForcesFactor('staff officer', '0110')).toBeLessThan(1);
+    expect(armedForcesFactor('army officer', '0110')).toBe(1);
+    expect(armedForcesFactor('staff officer', '3343')).toBe(1);
+  });
+});
+
+describe('the coder, on a list of a health ministry', () => {
+  const coder = openCoder(classifications);
+  const candidates = (title: string) =>
+    coder
+      .code({ title, industry: 'ministry of health' }, ['isco-08'])
+      .results[0]?.candidates.slice(0, 2)
+      .map((it) => it.code);
+
+  it.each([
+    ['Chef service Cardiologie', ['1342', '2212']],
+    ['Professeur titulaire en pédiatrie', ['2212', '2310']],
+    ['Senior Consultant, Cardiac Anaesthesia', ['2212']],
+    ['Point focal Paludisme', ['1342', '2263']],
+    ['Chargé du suivi-évaluation', ['2421', '2422']],
+    ['Chef section ressources humaines', ['1212']],
+  ])('%s: %j among the first two', (title, codes) => {
+    expect(candidates(title)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it('asks what would settle a post', () => {
+    const [result] = coder.code({ title: 'Chef service Cardiologie', industry: 'hospital' }, [
+      'isco-08',
+    ]).results;
+    expect(result?.question).toContain('mainly manage');
+    expect(result?.evidence[0]).toMatchObject({ kind: 'rule' });
+  });
+});
