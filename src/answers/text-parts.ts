@@ -41,7 +41,7 @@ export function textParts(text: string): readonly TextPart[] {
 }
 
 /** No sentence is so long; cutting what is keeps the time in proportion to the text. */
-const LONGEST = 1500;
+const LONGEST = 600;
 
 function cutLong(body: string, begin: number, end: number): readonly number[] {
   const cuts: number[] = [];

@@ -16,7 +16,7 @@ describe('a longer text', () => {
       '3213 – Pharmacists',
       'Physiotherapists: 2263',
     ]);
-    expect(of('superseded')).toEqual(['29-1199 (Health Diagnosing and Treating Practitioners, All Other)']);
+    expect(of('superseded')).toEqual(['29-1199']);
     expect(of('imprecise')).toEqual(['Bureau of Labor Statistics']);
   });
 

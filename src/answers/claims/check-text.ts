@@ -9,15 +9,23 @@ import { codeTitle } from './rules/code-title.ts';
 import { codeToCode } from './rules/code-to-code.ts';
 import { count } from './rules/count.ts';
 import { inclusion } from './rules/inclusion.ts';
+import { levelClaim } from './rules/level-claim.ts';
 import { loneCode } from './rules/lone-code.ts';
+import { nesting } from './rules/nesting.ts';
+import { notFurtherDefined } from './rules/not-further-defined.ts';
 import { outlook } from './rules/outlook.ts';
 import { placement } from './rules/placement.ts';
 import { publisher } from './rules/publisher.ts';
+import { sameGroup } from './rules/same-group.ts';
 import { skillLevel } from './rules/skill-level.ts';
 
 /** Where two of these judge one stretch of a text, the graver verdict stands; on a draw, the earlier rule. */
 const RULES: readonly Rule[] = [
   codeToCode,
+  notFurtherDefined,
+  sameGroup,
+  levelClaim,
+  nesting,
   placement,
   inclusion,
   codeTitle,

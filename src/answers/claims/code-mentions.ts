@@ -1,5 +1,6 @@
 /** Finds the codes that a sentence mentions, and tells them from years, counts and amounts. */
 import { type Classifications, readCode } from '../../classification/index.ts';
+import { foreignMentions, isPlaceNumber } from './foreign-mentions.ts';
 import type { CodeMention, EditionMention, TitleMention } from './mention.ts';
 
 const SOC_CODE = /(?<![\d-])\d\d[-–]\d{4}(?:\.\d\d)?(?![\d-])/g;
@@ -39,12 +40,49 @@ export function codeMentions(
     const end = match.index + match[0].length;
     if (taken.some((it) => match.index < it.end && end > it.start)) continue;
     const before = sentence.slice(0, match.index);
+    if (isPlaceNumber(before) || isEditionYear(match[0], before) || isListNumber(match[0], before)) continue;
     const levelWord = levelWordBefore(before);
+    if (isSocMajor(levelWord.word, match[0], match.index, editions)) {
+      mentions.push(codeMention('soc', `${match[0]}-0000`, match, levelWord));
+      continue;
+    }
     const place = { digits: match[0], start: match.index, end };
     if (levelWord.word === '' && !isCode(classifications, sentence, place, titles)) continue;
     mentions.push(codeMention('isco', match[0], match, levelWord));
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return mentions.filter((it) => !isForeign(sentence, it, editions)).sort((a, b) => a.start - b.start);
+}
+
+/** "ISCO-88 -> 08": the year of an edition. */
+function isEditionYear(digits: string, before: string): boolean {
+  return (digits === '08' || digits === '88') && !/\b(?:group|code)\s*$/i.test(before);
+}
+
+/** "five groups: (1) health professionals": a digit in a list of the writer's own. */
+function isListNumber(digits: string, before: string): boolean {
+  return digits.length === 1 && !/\b(?:groups?|codes?)\s*["“*]*$/i.test(before) && !/[>→›]\s*$/.test(before);
+}
+
+/** "SOC major group 29": the two digits stand for 29-0000. */
+function isSocMajor(
+  levelWord: string,
+  digits: string,
+  at: number,
+  editions: readonly EditionMention[],
+): boolean {
+  const spoken = editions.findLast((it) => it.end <= at) ?? editions[0];
+  return levelWord === 'major' && digits.length === 2 && spoken?.family === 'soc';
+}
+
+/** A code belongs to the classification named before it, or to the only one named after it. */
+function isForeign(sentence: string, code: CodeMention, editions: readonly EditionMention[]): boolean {
+  const foreign = foreignMentions(sentence);
+  if (foreign.length === 0) return false;
+  const own = editions.filter((it) => !foreign.some((other) => other.start < it.end && other.end > it.start));
+  const lastForeign = foreign.findLast((it) => it.end <= code.start);
+  const lastOwn = own.findLast((it) => it.end <= code.start);
+  if (lastForeign || lastOwn) return (lastForeign?.end ?? -1) > (lastOwn?.end ?? -1);
+  return own.length === 0;
 }
 
 interface LevelWord {
@@ -85,20 +123,19 @@ function isCode(
   titles: readonly TitleMention[],
 ): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
-  if (isLadderRung(before, after)) return true;
+  if (isLadderRung(before, digits, after)) return true;
   if (/^(?:19|20)\d\d$/.test(digits)) return false;
-  const isListNumber = /^[\s*_(]*$/.test(before) && /^[.)]\s/.test(after);
-  if (isListNumber) return false;
+  if (/^[\s*_(]*$/.test(before) && /^[.)]\s/.test(after)) return false;
   if (CODE_CUE.test(before)) return true;
   const isKnown = (['isco-08', 'isco-88'] as const).some(
     (edition) => readCode(classifications, edition, digits).kind !== 'unknown',
   );
-  if (!isKnown)
-    return digits.length === 4 && CLASSIFYING.test(sentence) && /\b(?:in|under|as|to|is)\s+$/i.test(before);
-  return (
-    standsByTitle(sentence, { digits, start, end }, titles) ||
-    (digits.length > 2 && CLASSIFYING.test(sentence))
-  );
+  const stands = standsByTitle(sentence, { digits, start, end }, titles);
+  if (!isKnown) {
+    const isPlaced = CLASSIFYING.test(sentence) && /\b(?:in|under|as|to|is|are)\s+$/i.test(before);
+    return digits.length === 4 && (isPlaced || stands);
+  }
+  return stands || (digits.length > 2 && CLASSIFYING.test(sentence) && !isCount(after));
 }
 
 /** "2211 Generalist Medical Practitioners", "ambulance workers 3258": a number beside a title, and nothing counted. */
@@ -125,7 +162,16 @@ function standsByTitle(
   });
 }
 
-/** "3 > 32 > 325 > 3252" */
-function isLadderRung(before: string, after: string): boolean {
-  return /^\s*[>→›]\s*\d/.test(after) || /\d\s*[>→›]\s*$/.test(before);
+/** "325 nurses": a number before a common noun counts it. */
+function isCount(after: string): boolean {
+  return /^\s+(?!(?:is|are|was|were|and|or|in|of|to|for|on|which|that|means|stands|has|have|had|covers|includes|contains|belongs|falls|became|corresponds|not|but|as|at|with|from|by|the|a|an|under|within|refers|denotes|titled|called|named|no|now|went|moved|est|sont|de)\b)\p{Ll}{3}/u.test(
+    after,
+  );
+}
+
+/** "3 > 32 > 325 > 3252": each number begins the next. */
+function isLadderRung(before: string, digits: string, after: string): boolean {
+  const next = /^\s*[>→›]\s*(\d{1,4})\b/.exec(after)?.[1];
+  const last = /\b(\d{1,4})\s*[>→›]\s*$/.exec(before)?.[1];
+  return next?.startsWith(digits) === true || (last !== undefined && digits.startsWith(last));
 }

@@ -24,7 +24,7 @@ export function fitOf(classifications: Classifications, category: Category, titl
   if (namings.some((it) => it.kind === 'title' && it.category === category)) return 'title';
   if (title.namings.length === 0 && sameWords(title.text, category.title)) return 'title';
   if (isOnlyChild(classifications, category, namings)) return 'title';
-  if (namings.some((it) => it.kind === 'index-entry' && it.category === category)) return 'index-entry';
+  if (namings.some((it) => it.kind !== 'head-word' && it.category === category)) return 'index-entry';
   if (namings.some((it) => isWithin(classifications, it.category, category))) return 'within';
   if (namings.some((it) => isWithin(classifications, category, it.category))) return 'above';
   return 'none';
@@ -67,15 +67,16 @@ function nearTitle(
   return classifications
     .categories(edition)
     .filter((category) => {
-      const other = wordStems(category.title);
-      return (
-        stems.length === other.length &&
-        stems.every(
-          (stem, i) => stem === other[i] || (stem.length > 5 && editDistance(stem, other[i] ?? '', 1) <= 1),
-        )
-      );
+      const titles = [category.title, ...category.title.split(/\s+and\s+/i)];
+      return titles.some((it) => isNear(wordStems(it)));
     })
     .slice(-1);
+
+  function isNear(other: readonly string[]): boolean {
+    const isAlike = (stem: string, place: number) =>
+      stem === other[place] || (stem.length > 5 && editDistance(stem, other[place] ?? '', 1) <= 1);
+    return stems.length === other.length && stems.every(isAlike);
+  }
 }
 
 /** Like {@link categoriesNamed}, forgiving a letter a word where nothing matches. */

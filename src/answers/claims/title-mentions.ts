@@ -66,7 +66,10 @@ function longestTitleAt(
 function isCommonWord(text: string, namings: readonly Naming[]): boolean {
   return (
     !text.includes(' ') &&
-    (text.length < 5 || /^(?:major|general|minor|private|unit)s?$/i.test(text)) &&
+    (text.length < 5 ||
+      /^(?:major|general|minor|private|unit|support|associate|assistant|aide|chief|master|officer|worker|principal|specialist|practitioner|professional|technical)s?$/i.test(
+        text,
+      )) &&
     namings.every((it) => it.kind === 'index-entry' || it.kind === 'head-word')
   );
 }
@@ -96,6 +99,9 @@ function strangerPhrases(sentence: string, codes: readonly CodeMention[]): reado
       rest,
     );
     if (title) add(code.end + match[0].length, title[0]);
+  }
+  for (const match of sentence.matchAll(/\b(?:titled|called|named|entitled)\s+['‘]([^'’]{4,90})['’]/g)) {
+    add(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '');
   }
   for (const match of sentence.matchAll(/["“«]\s*([^"“”«»]{4,90}?)[\s,.]*["”»]/gu)) {
     if (/^\p{Lu}/u.test(match[1] ?? '')) add(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '');

@@ -1,5 +1,12 @@
 /** Judges whether an occupation belongs to a group, as two rules need it. */
-import { type Category, correspondencesOf, type EditionId, isWithin } from '../../../classification/index.ts';
+import {
+  type Category,
+  correspondencesOf,
+  type EditionId,
+  isWithin,
+  matchKey,
+  readIndexTitle,
+} from '../../../classification/index.ts';
 import { editionName, fullName, list, pathCodes, shortName } from '../../wording.ts';
 import { categoryTable, type Finding, linkTables } from '../finding.ts';
 import type { TitleMention } from '../mention.ts';
@@ -22,6 +29,8 @@ export function judgeBelonging(
 ): Finding {
   const { classifications } = reading;
   const { edition } = target;
+  if (target.category && target.category.edition !== edition)
+    return judgeFormer(reading, subject, target, target.category, negated);
   const name = editionName(classifications, edition);
   const group = target.category ?? (target.title ? categoriesNamed(target.title, edition).at(0) : null);
   const where = target.title ? `“${target.title.text}”` : group ? shortName(group) : target.text;
@@ -80,7 +89,7 @@ export function judgeBelonging(
   }
   if (inside.length > 0 && inside.length < named.length) {
     return {
-      verdict: 'imprecise',
+      verdict: standsMostlyIn(reading, subject, group) === !negated ? 'right' : 'imprecise',
       says,
       correct: `${home} Which of them depends on the tasks.`,
       category: inside[0],
@@ -96,6 +105,41 @@ export function judgeBelonging(
     category: first,
     tables: [...tables, ...(exclusion ? ['isco-08/exclusions.tsv'] : [])],
   };
+}
+
+/** True when at least six in ten of the index titles that the subject stands for lie in the group. */
+function standsMostlyIn(reading: Reading, subject: TitleMention, group: Category): boolean {
+  const { classifications } = reading;
+  const stem = matchKey(subject.text);
+  const homes = [
+    ...new Set(
+      subject.namings.filter((it) => it.category.edition === group.edition).map((it) => it.category),
+    ),
+  ];
+  const entries = homes.flatMap((home) =>
+    classifications
+      .indexEntriesOf(home)
+      .filter(
+        (it) =>
+          matchKey(readIndexTitle(it.title).base) === stem || matchKey(it.title.split(',')[0] ?? '') === stem,
+      )
+      .map(() => home),
+  );
+  const held = entries.filter((home) => isWithin(classifications, home, group)).length;
+  return entries.length > 0 && held / entries.length >= 0.6;
+}
+
+/** The code is one of the edition before: right there, it is superseded here. */
+function judgeFormer(
+  reading: Reading,
+  subject: TitleMention,
+  target: Target,
+  old: Category,
+  negated: boolean,
+): Finding {
+  const there = judgeBelonging(reading, subject, { ...target, edition: old.edition }, negated);
+  if (there.verdict === 'wrong') return there;
+  return { ...superseded(reading, old, target.edition, false), says: there.says };
 }
 
 /** The edition has no such title: its categories in the family's other edition lead on through the correspondence. */

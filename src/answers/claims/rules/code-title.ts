@@ -19,6 +19,8 @@ const CODE_THEN_TITLE =
 const TITLE_THEN_CODE =
   /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|-|\|)[\s*_]*)?(?:(?:has|have|with|under|carr(?:y|ies)|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
 
+const NAMED = /\b(?:called|titled|named)\b/i;
+
 /** Claims that give a code a title. */
 export const codeTitle: Rule = (reading) => {
   const claims: Claim[] = [];
@@ -46,11 +48,21 @@ export function titleOf(
   const next = isBracketed ? undefined : all.find((it) => it.start >= code.end);
   const isFree = (from: number, to: number) =>
     !reading.codes.some((it) => it !== code && it.start >= from && it.end <= to);
-  if (next && isFree(code.end, next.start) && CODE_THEN_TITLE.test(gap(code, next))) return next;
+  const isNext = next && isFree(code.end, next.start) && CODE_THEN_TITLE.test(gap(code, next));
+  if (next && isNext && !belongsToAnother(reading, next, code)) return next;
   const before = all.findLast((it) => it.end <= code.start);
   return before && isFree(before.end, code.start) && TITLE_THEN_CODE.test(gap(before, code))
     ? before
     : undefined;
+}
+
+/** "Physiotherapist 2264, Dietician 2265": a title with a code right after it has that one. */
+function belongsToAnother(reading: Reading, title: TitleMention, code: CodeMention): boolean {
+  const other = reading.codes.find((it) => it.start >= title.end);
+  if (!other || !/,|;|\band\b/.test(reading.sentence.slice(code.end, title.start))) return false;
+  return /^[\s=:(–*_"”-]*(?:(?:is|are|code|codes)\s+)*[*_]*$/i.test(
+    reading.sentence.slice(title.end, other.start),
+  );
 }
 
 function judgeCodeTitle(reading: Reading, code: CodeMention, title: TitleMention): Finding {
@@ -60,11 +72,15 @@ function judgeCodeTitle(reading: Reading, code: CodeMention, title: TitleMention
   const says = `${editionName(classifications, edition)} ${code.text} is “${title.text}”.`;
   const here = judgeIn(reading, edition, code, title);
   const between = reading.sentence.slice(Math.min(code.end, title.end), Math.max(code.start, title.start));
-  if (here.verdict === 'right' && here.category && /\b(?:called|titled|named)\b/i.test(between)) {
+  if (here.verdict === 'right' && here.category && NAMED.test(between)) {
     const exact = fitOf(classifications, here.category, title) === 'title';
     const correct = `The title of ${code.code} is ${here.category.title}. ${homeOf(classifications, title, edition)}`;
     return exact ? { ...here, says } : { ...here, verdict: 'imprecise', says, correct };
   }
+  // "2512 ... are professionals": a broader group's title after a verb says where the code lies, and rightly.
+  const isAbove = here.verdict === 'imprecise' && here.category && !isBelow(reading, code, here.category);
+  if (isAbove && /\b(?:is|are|in|under|within|of)\b/i.test(between) && !NAMED.test(between))
+    return { ...here, verdict: 'right', says };
   if (here.verdict === 'right' || here.verdict === 'imprecise') return { ...here, says };
   const former = formerEdition(code.family);
   if (edition !== former) {
@@ -74,6 +90,14 @@ function judgeCodeTitle(reading: Reading, code: CodeMention, title: TitleMention
     }
   }
   return { ...here, says };
+}
+
+function isBelow(reading: Reading, code: CodeMention, category: Category): boolean {
+  return category.code.length > code.code.length || category.edition !== editionOf(reading, code);
+}
+
+function editionOf(reading: Reading, code: CodeMention): EditionId {
+  return editionAt(reading, code, code.family).edition ?? currentEdition(code.family);
 }
 
 function judgeIn(
@@ -147,6 +171,10 @@ export function levelMismatch(reading: Reading, code: CodeMention, category: Cat
     : ` ${code.code} is a ${level}, not a ${code.levelWord} group.`;
 }
 
+/** Words by which a text speaks of the edition before. */
+const PAST =
+  /\b(?:until|before|prior to|formerly|previously|used to|earlier|old|was|were|had|moved from|no longer|former)\b/i;
+
 /** The finding that a code and its title belong to the edition before. */
 export function superseded(
   reading: Reading,
@@ -164,8 +192,9 @@ export function superseded(
     links.length === 0
       ? `${newName} has no successor to it.`
       : `${newName} replaced it by ${successors(links)}.`;
+  const isPast = PAST.test(reading.sentence);
   return {
-    verdict: editionNamed ? 'wrong' : 'superseded',
+    verdict: isPast && !editionNamed ? 'right' : editionNamed ? 'wrong' : 'superseded',
     correct: `${old.code} ${old.title} is ${withArticle(editionName(classifications, old.edition))} code. ${now}${another}`,
     category: links[0]?.target ?? old,
     tables: [categoryTable(old), ...linkTables(links)],

@@ -1,15 +1,79 @@
 /** How many groups an edition has: "ISCO-08 has 436 unit groups". */
-import { editionName } from '../../wording.ts';
+import { isWithin, levelName } from '../../../classification/index.ts';
+import type { Claim } from '../../claim.ts';
+import { editionName, fullName } from '../../wording.ts';
 import { claimOver, type Rule } from '../finding.ts';
-import { currentEdition, editionAt } from '../reading.ts';
+import { categoryOf, currentEdition, editionAt, type Reading } from '../reading.ts';
 
 const COUNT =
   /\b(?<number>\d{1,3}(?:,\d{3})?|\d+|ten|twenty-three)\s+(?<level>sub-?major|major|minor|unit|broad|detailed)\s+(?<noun>groups|occupations|occupational groups)\b/gi;
 
 const WORDS: Readonly<Record<string, number>> = { ten: 10, 'twenty-three': 23 };
 
-/** Claims about the number of categories at a level. */
-export const count: Rule = (reading) =>
+/** Claims about the number of categories at a level, of an edition or below a group, and of levels. */
+export const count: Rule = (reading) => [...totals(reading), ...below(reading), ...levels(reading)];
+
+const BELOW =
+  /^[^.;]{0,60}?\b(?:has|have|contains?|comprises?|consists?\s+of|is\s+divided\s+into|includes?)\s+(?<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?<level>sub-?major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)/i;
+const LEVELS =
+  /\b(?<number>\d|two|three|four|five|six)\s+(?:hierarchical\s+|nested\s+)?levels?\b(?!\s+of\s+skill)/i;
+
+function below(reading: Reading): readonly Claim[] {
+  return reading.codes.flatMap((code, i) => {
+    const next = reading.codes[i + 1]?.start ?? reading.sentence.length;
+    const rest = reading.sentence.slice(code.end, next);
+    const match = BELOW.exec(rest);
+    const category = categoryOf(reading, code);
+    if (!match || !category) return [];
+    const word = (match.groups?.level ?? '').toLowerCase().replace(/^sub-?major$/, 'sub-major');
+    const value = numberOf(match.groups?.number ?? '');
+    const { classifications } = reading;
+    const held = classifications
+      .categories(category.edition)
+      .filter(
+        (it) =>
+          it !== category &&
+          levelName(classifications, it).startsWith(`${word} `) &&
+          isWithin(classifications, it, category),
+      ).length;
+    const end = code.end + match.index + match[0].length;
+    return [
+      claimOver(reading, [{ start: code.start, end, text: '' }], {
+        verdict: value === held ? 'right' : 'wrong',
+        says: `${fullName(classifications, category)} has ${value} ${word} groups.`,
+        correct: `${fullName(classifications, category)} has ${held} ${word} groups.`,
+        category,
+        tables: [`${category.edition}/categories.tsv`],
+      }),
+    ];
+  });
+}
+
+function levels(reading: Reading): readonly Claim[] {
+  const match = LEVELS.exec(reading.sentence);
+  if (!match || reading.editions.length === 0 || /skill/i.test(reading.sentence)) return [];
+  const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
+  const { family, edition: named } = editionAt(reading, span);
+  const edition = reading.classifications.edition(named ?? currentEdition(family));
+  const value = numberOf(match.groups?.number ?? '');
+  return [
+    claimOver(reading, [span], {
+      verdict: value === edition.levels.length ? 'right' : 'wrong',
+      says: `${edition.name} has ${value} levels.`,
+      correct: `${edition.name} has ${edition.levels.length} levels: ${edition.levels.map((it) => it.name).join(', ')}.`,
+      tables: ['levels.tsv'],
+    }),
+  ];
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function numberOf(text: string): number {
+  const word = NUMBERS.indexOf(text.toLowerCase());
+  return word >= 0 ? word : Number(text);
+}
+
+const totals: Rule = (reading) =>
   [...reading.sentence.matchAll(COUNT)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
     const { number = '', level = '' } = match.groups ?? {};

@@ -8,7 +8,20 @@ import { levelMismatch, superseded } from './code-title.ts';
 
 /** Claims that an edition has a code, or that a code is of some level. */
 export const loneCode: Rule = (reading) =>
-  reading.codes.map((code) => claimOver(reading, [code], judge(reading, code)));
+  reading.codes.flatMap((code) => {
+    const claim = claimOver(reading, [code], judge(reading, code));
+    return claim.verdict === 'right' && !saysEdition(reading, code) ? [] : [claim];
+  });
+
+/** That a code exists is a claim only where the sentence is about its edition; else it would bless what else is said. */
+function saysEdition(reading: Reading, code: CodeMention): boolean {
+  return reading.editions.some(
+    (it) =>
+      it.edition !== null &&
+      it.end <= code.start &&
+      /^[\s:(]*(?:codes?|group|category)?[\s:(]*$/i.test(reading.sentence.slice(it.end, code.start)),
+  );
+}
 
 function judge(reading: Reading, code: CodeMention): Finding {
   const { classifications } = reading;
@@ -39,6 +52,16 @@ function judge(reading: Reading, code: CodeMention): Finding {
   const former = readCode(classifications, formerEdition(code.family), code.code);
   if (former.kind === 'category' && former.category.edition !== edition) {
     return { ...superseded(reading, former.category, edition, inForce.edition !== null), says };
+  }
+  const [other] = read.elsewhere;
+  if (other && inForce.edition === null) {
+    return {
+      verdict: 'imprecise',
+      says,
+      correct: `${name} has no code ${code.code}; it is ${fullName(classifications, other)}.`,
+      category: other,
+      tables: [categoryTable(other)],
+    };
   }
   return {
     verdict: 'wrong',

@@ -87,7 +87,7 @@ function subjectBefore(
         it.end <= target.start &&
         it.namings.length > 0 &&
         !targets.some((other) => other.title === it) &&
-        !isTitleOfCode(reading, it),
+        !isTitleOfCode(reading, it, target),
     ) ?? null
   );
 }
@@ -102,14 +102,21 @@ function subjectOf(reading: Reading, target: Target | undefined): TitleMention |
     : null;
 }
 
-function isTitleOfCode(reading: Reading, title: TitleMention): boolean {
+function isTitleOfCode(reading: Reading, title: TitleMention, target: Target): boolean {
   return reading.codes.some(
-    (code) => code.end <= title.start && titleOf(reading, code, reading.titles) === title,
+    (code) =>
+      (code.end <= title.start || (code.start === target.start && isBracketedAfter(reading, title))) &&
+      titleOf(reading, code, reading.titles) === title,
   );
 }
 
+/** "medical doctors (221)": the title is the code's own. */
+function isBracketedAfter(reading: Reading, title: TitleMention): boolean {
+  return /^[\s"”*_]*[(:=–—-]/.test(reading.sentence.slice(title.end));
+}
+
 function targetsOf(reading: Reading): readonly Target[] {
-  const verb = CLASSIFIED.exec(reading.sentence);
+  const verb = CLASSIFIED.exec(reading.sentence) ?? classifiedWithObject(reading);
   const codes = reading.codes.filter((code, i) => isTarget(reading, code, verb, reading.codes[i - 1]));
   const targets = codes.map((code) => codeTarget(reading, code));
   if (!verb) return [...targets, ...groupsSaidToBe(reading)].sort((a, b) => a.start - b.start);
@@ -120,6 +127,16 @@ function targetsOf(reading: Reading): readonly Target[] {
     .map((title) => titleTarget(reading, title));
   const groups = [...targets, ...titles].sort((a, b) => a.start - b.start);
   return groups.length > 0 ? groups : editionTarget(reading, verbEnd);
+}
+
+/** "places chiropractors in": the verb, when a title is its object. */
+function classifiedWithObject(reading: Reading): RegExpExecArray | null {
+  const verb =
+    /\b(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?|counts?|assigns?|lists?)\s+(?=\p{L})/iu.exec(
+      reading.sentence,
+    );
+  const end = verb ? verb.index + verb[0].length : -1;
+  return reading.titles.some((it) => it.start === end && it.namings.length > 0) ? verb : null;
 }
 
 /** "Dentists are health professionals": a group's title after the bare verb. */
@@ -143,6 +160,7 @@ function isTarget(
   const before = reading.sentence.slice(0, code.start);
   if (verb && code.start >= verb.index) return true;
   if (IS.test(before.replace(/["“(*\s]+$/, ' '))) return true;
+  if (/\b(?:is|are|was|were)\s+(?:[\p{L}-]+\s+){1,5}\($/u.test(before)) return true;
   // "is unit group 4120, not minor group 412"
   return (
     previous !== undefined &&
@@ -154,7 +172,7 @@ function isTarget(
 function codeTarget(reading: Reading, code: CodeMention): Target {
   const category = categoryOf(reading, code);
   const named = editionAt(reading, code, code.family).edition;
-  const edition = named ?? category?.edition ?? currentEdition(code.family);
+  const edition = named ?? currentEdition(code.family);
   return { start: code.start, end: code.end, text: code.text, category, title: null, edition };
 }
 

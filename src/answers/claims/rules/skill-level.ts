@@ -6,7 +6,7 @@ import { categoriesNamed } from '../naming-fit.ts';
 import { categoryOf, type Reading } from '../reading.ts';
 
 const SKILL_LEVEL =
-  /\b(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\s+(?:ISCO\s+)?skill\s+level|(?:ISCO\s+)?skill\s+levels?\s*(?:of\s+|is\s+)?(?<number>[1-4]|one|two|three|four)\b)/gi;
+  /\b(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\s+(?:ISCO\s+)?skill\s+level|(?:ISCO\s+)?skill\s+levels?\s*(?:of\s+|is\s+)?(?:the\s+)?(?<number>[1-4]|one|two|three|four|first|second|third|fourth)\b)/gi;
 
 const VALUES: Readonly<Record<string, number>> = {
   first: 1,

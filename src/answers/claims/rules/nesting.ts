@@ -1,0 +1,75 @@
+/** A group said to lie in another: "3252 is part of minor group 321", "minor group 325 contains unit group 3252". */
+import { type Category, isWithin } from '../../../classification/index.ts';
+import type { Claim } from '../../claim.ts';
+import { fullName, pathCodes, shortName } from '../../wording.ts';
+import { categoryTable, claimOver, type Rule } from '../finding.ts';
+import type { CodeMention } from '../mention.ts';
+import { categoryOf, type Reading } from '../reading.ts';
+import { levelMismatch } from './code-title.ts';
+
+const LIES_IN =
+  /^[^.;]{0,90}?\b(?:belongs?\s+to|(?:is|are|being|forms?|was|were)\s+(?:a\s+)?part\s+of|falls?\s+(?:under|in|into|within)|(?:is|are|was|were)\s+(?:found\s+|classified\s+|included\s+|placed\s+|located\s+)?(?:in|under|within|inside)|(?:sits?|lies?|comes?)\s+(?:in|under|within)|one\s+of\s+the\s+\w+(?:\s+\w+)?\s+(?:of|in))\s+(?:(?:the|an?|broader|larger|ISCO-08|ISCO-88|SOC)\s+)*["“(*]*$/i;
+const HOLDS =
+  /^[^.;]{0,60}?\b(?:includes?|contains?|comprises?|covers?|holds|consists?\s+of|is\s+divided\s+into|encompass(?:es)?)\s+(?:(?:the|an?|both|also)\s+)*["“(*]*$/i;
+const GROUP_PRONOUN =
+  /^\W*(?:it|this\s+(?:unit|minor|sub-?major|broad)?\s*group|the\s+(?:unit|minor|sub-?major)?\s*group|this\s+category|the\s+category)\b(?<rest>.*)$/i;
+
+/** Claims that one group lies in another. */
+export const nesting: Rule = (reading) => {
+  const claims: Claim[] = [];
+  for (const [i, code] of reading.codes.entries()) {
+    const before = reading.codes[i - 1];
+    const gap = reading.sentence.slice(before?.end ?? 0, code.start);
+    if (before && LIES_IN.test(gap) && !hasSubjectOfItsOwn(reading, before, code)) {
+      claims.push(...judge(reading, categoryOf(reading, before), [before], code, categoryOf(reading, code)));
+    } else if (
+      before &&
+      HOLDS.test(gap) &&
+      reading.titles.every(
+        (it) => it.end <= before.end || it.start >= code.start || it.start < before.end + 3,
+      )
+    ) {
+      claims.push(...judge(reading, categoryOf(reading, code), [before], code, categoryOf(reading, before)));
+    } else if (!before) {
+      const rest = GROUP_PRONOUN.exec(gap)?.groups?.rest;
+      if (rest !== undefined && LIES_IN.test(rest)) {
+        claims.push(...judge(reading, reading.context.group, [], code, categoryOf(reading, code)));
+      }
+    }
+  }
+  return claims;
+};
+
+/** "..., which includes 2221, while pharmacists are in 226": the second code is said of another subject. */
+function hasSubjectOfItsOwn(reading: Reading, before: CodeMention, code: CodeMention): boolean {
+  const gap = reading.sentence.slice(before.end, code.start);
+  return (
+    /,\s*(?:while|whereas|and)\b/.test(gap) &&
+    reading.titles.some((it) => it.start >= before.end && it.end <= code.start)
+  );
+}
+
+function judge(
+  reading: Reading,
+  inner: Category | null,
+  spans: readonly CodeMention[],
+  code: CodeMention,
+  outer: Category | null,
+): readonly Claim[] {
+  if (!inner || !outer || inner === outer || inner.edition !== outer.edition) return [];
+  const { classifications } = reading;
+  const target = spans[0] && outer.code === spans[0].code ? spans[0] : code;
+  const mismatch = levelMismatch(reading, target, outer);
+  const lies = isWithin(classifications, inner, outer);
+  const verdict = lies && !mismatch ? 'right' : 'wrong';
+  const negated = /\b(?:not|never)\b/i.test(reading.sentence.slice(spans[0]?.end ?? 0, code.start));
+  return [
+    claimOver(reading, [...spans, code], {
+      verdict: negated ? (lies ? 'wrong' : 'right') : verdict,
+      says: `${shortName(inner)} ${negated ? 'does not lie' : 'lies'} in ${shortName(outer)}.`,
+      correct: `${fullName(classifications, inner)}. Its path: ${pathCodes(classifications, inner)}.${mismatch}`,
+      category: inner,
+      tables: [categoryTable(inner)],
+    }),
+  ];
+}
