@@ -4,6 +4,7 @@ import {
   type Classifications,
   type EditionId,
   editDistance,
+  indexTableName,
   isWithin,
   searchCategories,
   wordStems,
@@ -100,6 +101,20 @@ export function categoriesNamed(title: TitleMention, edition: EditionId): readon
       );
   }
   return [];
+}
+
+/** The tables that {@link homeOf} rests on. */
+export function homeTables(title: TitleMention, edition: EditionId): readonly string[] {
+  const namings =
+    categoriesNamed(title, edition).length > 0
+      ? title.namings.filter((it) => it.category.edition === edition)
+      : title.namings;
+  const tables = namings.flatMap((it) => {
+    const index =
+      it.kind === 'index-entry' || it.kind === 'head-word' ? indexTableName(it.category.edition) : undefined;
+    return [`${it.category.edition}/categories.tsv`, ...(index ? [index] : [])];
+  });
+  return [...new Set([`${edition}/categories.tsv`, ...tables])];
 }
 
 /** Where a title is at home, in one sentence; says so when no edition has it. */

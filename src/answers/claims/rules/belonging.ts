@@ -10,7 +10,7 @@ import {
 import { editionName, fullName, list, pathCodes, shortName } from '../../wording.ts';
 import { categoryTable, type Finding, linkTables } from '../finding.ts';
 import type { TitleMention } from '../mention.ts';
-import { categoriesMeant, categoriesNamed, homeOf } from '../naming-fit.ts';
+import { categoriesMeant, categoriesNamed, homeOf, homeTables } from '../naming-fit.ts';
 import { currentEdition, formerEdition, type Reading } from '../reading.ts';
 import { superseded } from './code-title.ts';
 import type { Target } from './target.ts';
@@ -44,7 +44,7 @@ export function judgeBelonging(
     first && categoriesNamed(subject, edition).length === 0
       ? `“${subject.text}” is ${fullName(classifications, first)}.`
       : homeOf(classifications, subject, edition);
-  const tables = [`${edition}/categories.tsv`];
+  const tables = homeTables(subject, edition);
 
   if (target.title && !group) {
     const own = first ? ` ${home} Its path: ${pathCodes(classifications, first)}.` : '';
@@ -53,7 +53,7 @@ export function judgeBelonging(
       says,
       correct: `${homeOf(classifications, target.title, edition)}${own}`,
       category: first,
-      tables,
+      tables: homeTables(target.title, edition),
     };
   }
   if (!first) return judgeThroughCorrespondence(reading, subject, target, group ?? null, negated, says);

@@ -10,7 +10,14 @@ import type { Claim } from '../../claim.ts';
 import { editionName, fullName, successors, withArticle } from '../../wording.ts';
 import { categoryTable, claimOver, type Finding, linkTables, type Rule } from '../finding.ts';
 import type { CodeMention, Span, TitleMention } from '../mention.ts';
-import { categoriesMeant, categoriesNamed, fitOf, homeOf, likelyCategory } from '../naming-fit.ts';
+import {
+  categoriesMeant,
+  categoriesNamed,
+  fitOf,
+  homeOf,
+  homeTables,
+  likelyCategory,
+} from '../naming-fit.ts';
 import { currentEdition, editionAt, formerEdition, type Reading } from '../reading.ts';
 
 /** Words that may stand between a code and the title that it is said to have. */
@@ -142,7 +149,7 @@ function judgeIn(
       verdict: 'wrong',
       correct: `${fullName(classifications, category)} is what ${code.code} stands for. ${homeOf(classifications, title, edition)}${wrongLevel}`,
       category: home ?? subjectCategory(reading, edition) ?? category,
-      tables,
+      tables: homeTables(title, edition),
     };
   }
   if (wrongLevel) return { verdict: 'wrong', correct: wrongLevel.trim(), category, tables };

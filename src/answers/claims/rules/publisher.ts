@@ -43,7 +43,7 @@ export const publisher: Rule = (reading) => {
         verdict,
         says: `${short} is the classification of the ${name}.`,
         correct: `${short} (${edition.fullName}) is kept by: ${edition.publisher}.`,
-        tables: ['editions.tsv'],
+        tables: [`${edition.id}/categories.tsv`],
       }),
     ];
   });
