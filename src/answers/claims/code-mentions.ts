@@ -148,7 +148,9 @@ function standsByTitle(
     if (title.namings.every((it) => it.kind === 'head-word')) return false;
     const hasCode = title.namings.some((it) => it.category.code === digits);
     if (title.start > end && /^[\s*_"“”:|,–—-]+$/.test(sentence.slice(end, title.start))) {
-      return hasCode || (/^\p{Lu}/u.test(title.text) && title.namings.some((it) => it.kind === 'title'));
+      const isRow = digits.length === 4 && /^[\s*_|•-]*$/.test(sentence.slice(0, start));
+      const isTitle = title.namings.some((it) => it.kind === 'title') || isRow;
+      return hasCode || (/^\p{Lu}/u.test(title.text) && isTitle);
     }
     const between = sentence.slice(title.end, start);
     return (

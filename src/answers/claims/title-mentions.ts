@@ -92,13 +92,21 @@ function strangerPhrases(sentence: string, codes: readonly CodeMention[]): reado
   };
   for (const code of codes) {
     const after = sentence.slice(code.end);
-    const match = /^[)\]"”*_\s]*(?:[:–—-]|,(?=\s*["“]))["“*_\s]*(?=\p{Lu})/u.exec(after);
+    const match =
+      /^[)\]"”*_\s]*(?:[:–—-]|,(?=\s*["“])|,(?=\s+\p{Lu}\p{L}+(?:\s+(?:and|of|or))?\s+\p{Lu}))["“*_\s]*(?=\p{Lu})/u.exec(
+        after,
+      );
     if (!match) continue;
     const rest = after.slice(match[0].length);
     const title = /^(?:(?![,;.:()"”*]|\s[-–—]\s|\s(?:is|are|was|were|which|who|that|has|have)\s).)+/u.exec(
       rest,
     );
     if (title) add(code.end + match[0].length, title[0]);
+  }
+  for (const match of sentence.matchAll(
+    /\b(?:titled|called|named|entitled)\s+(?=\p{Lu})((?:\p{Lu}[\p{L}-]*|and|of|or|the|in)(?:\s+(?:\p{Lu}[\p{L}-]*|and|of|or|the|in|n\.e\.c\.))*)/gu,
+  )) {
+    add(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '');
   }
   for (const match of sentence.matchAll(/\b(?:titled|called|named|entitled)\s+['‘]([^'’]{4,90})['’]/g)) {
     add(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '');

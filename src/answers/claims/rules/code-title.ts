@@ -22,11 +22,11 @@ import { currentEdition, editionAt, formerEdition, type Reading } from '../readi
 
 /** Words that may stand between a code and the title that it is said to have. */
 const CODE_THEN_TITLE =
-  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|covers|denotes|describes|titled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*)*$/i;
+  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|covers|denotes|describes|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*)*$/i;
 const TITLE_THEN_CODE =
   /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|-|\|)[\s*_]*)?(?:(?:has|have|with|under|carr(?:y|ies)|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
 
-const NAMED = /\b(?:called|titled|named)\b/i;
+const NAMED = /\b(?:called|titled|entitled|named)\b/i;
 
 /** Claims that give a code a title. */
 export const codeTitle: Rule = (reading) => {
@@ -58,9 +58,16 @@ export function titleOf(
   const isNext = next && isFree(code.end, next.start) && CODE_THEN_TITLE.test(gap(code, next));
   if (next && isNext && !belongsToAnother(reading, next, code)) return next;
   const before = all.findLast((it) => it.end <= code.start);
-  return before && isFree(before.end, code.start) && TITLE_THEN_CODE.test(gap(before, code))
-    ? before
-    : undefined;
+  if (!before || !isFree(before.end, code.start) || !TITLE_THEN_CODE.test(gap(before, code)))
+    return undefined;
+  // "tellers are clerks: ISCO-08 unit group 4211": a word that the index sorts under is no title.
+  const isTitle = before.namings.some((it) => it.kind !== 'head-word') || /^\s*\(/.test(gap(before, code));
+  return isTitle ? before : undefined;
+}
+
+/** The edition that colours the code stands after it, and may be meant for another. */
+function isNamedLater(reading: Reading, code: CodeMention): boolean {
+  return reading.editions.every((it) => it.family !== code.family || it.start > code.end);
 }
 
 /** "Physiotherapist 2264, Dietician 2265": a title with a code right after it has that one. */
@@ -89,6 +96,11 @@ function judgeCodeTitle(reading: Reading, code: CodeMention, title: TitleMention
   if (isAbove && /\b(?:is|are|in|under|within|of)\b/i.test(between) && !NAMED.test(between))
     return { ...here, verdict: 'right', says };
   if (here.verdict === 'right' || here.verdict === 'imprecise') return { ...here, says };
+  const current = currentEdition(code.family);
+  if (edition !== current && isNamedLater(reading, code)) {
+    const now = judgeIn(reading, current, code, title);
+    if (now.verdict === 'right') return { ...now, says };
+  }
   const former = formerEdition(code.family);
   if (edition !== former) {
     const earlier = judgeIn(reading, former, code, title);

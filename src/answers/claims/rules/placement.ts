@@ -1,15 +1,16 @@
 /** An occupation said to belong to a group: "X are classified in minor group 325". */
 import type { Claim } from '../../claim.ts';
 import { shortName } from '../../wording.ts';
-import { categoryTable, claimOver, type Rule } from '../finding.ts';
-import type { CodeMention, TitleMention } from '../mention.ts';
+import { categoryTable, claimOver, type Finding, type Rule } from '../finding.ts';
+import type { CodeMention, Span, TitleMention } from '../mention.ts';
 import { categoryOf, currentEdition, editionAt, type Reading } from '../reading.ts';
 import { judgeBelonging } from './belonging.ts';
 import { titleOf } from './code-title.ts';
+import { placementSubjects } from './placement-subjects.ts';
 import type { Target } from './target.ts';
 
 const CLASSIFIED =
-  /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|listed|found|located|sit|sits|belongs?|belonging|falls?|falling|come|comes|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|as|to|of|with|at|by)|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
+  /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|counted|listed|found|located|counts?|shares?|sit|sits|belongs?|belonging|falls?|falling|come|comes|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|as|to|of|with|at|by)|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
 /** "are in 325", "is unit group 4120": the verb alone says it where a code follows at once. */
 const IS =
   /\b(?:is|are|was|were|remains?)\b(?:\s+(?:not|in|under|within|inside|at|part|of|the|a|an|code|group|occupation|now|still|also|both|ISCO(?:-(?:08|88))?|SOC|20\d\d))*\s*$/i;
@@ -17,31 +18,29 @@ const NEGATED = /\b(?:not|never|no longer|excluded?|rather than|instead of|outsi
 
 /** Claims that an occupation belongs to a group. */
 export const placement: Rule = (reading) => {
-  const targets = targetsOf(reading);
-  const claims: Claim[] = [];
-  for (const [i, target] of targets.entries()) {
-    const after = targets[i - 1]?.end ?? 0;
-    const subject =
-      subjectBefore(reading, targets, after, target) ??
-      (i > 0 ? subjectOf(reading, targets[0]) : null) ??
-      subjectOf(reading, target);
-    if (!subject) {
-      if (i === 0) claims.push(...strangeSubject(reading, target));
-      continue;
-    }
-    const from = Math.max(
-      after,
-      subject.end <= target.start && subject !== reading.context.subject ? subject.end : 0,
+  const { targets, verbAt, objectAt } = targetsOf(reading);
+  const subjects = placementSubjects(reading, targets, verbAt, objectAt);
+  return targets.flatMap((target, i) => {
+    const placed = subjects[i] ?? [];
+    if (placed.length === 0) return i === 0 ? strangeSubject(reading, target) : [];
+    return placed.map((subject) =>
+      claimOver(reading, spansOf(subject, target), judge(reading, subject, target, targets[i - 1])),
     );
-    const negated = NEGATED.test(lastClause(reading.sentence.slice(from, target.start)));
-    const span =
-      target.title || target.category
-        ? [target]
-        : [target, ...(subject.end <= target.start ? [subject] : [])];
-    claims.push(claimOver(reading, span, judgeBelonging(reading, subject, target, negated)));
-  }
-  return claims;
+  });
 };
+
+function spansOf(subject: TitleMention, target: Target): readonly Span[] {
+  return target.title || target.category || subject.end > target.start ? [target] : [target, subject];
+}
+
+function judge(reading: Reading, subject: TitleMention, target: Target, before: Target | undefined): Finding {
+  const isHere = subject.end <= target.start && subject !== reading.context.subject;
+  const from = Math.max(before?.end ?? 0, isHere ? subject.end : 0);
+  const said = reading.sentence
+    .slice(from, target.start)
+    .replace(/not (?:elsewhere classified|further defined)/gi, '');
+  return judgeBelonging(reading, subject, target, NEGATED.test(lastClause(said)));
+}
 
 /** "Clinical Data Wizards are unit group 3252", "Both are in major group 3": no table can tell. */
 function strangeSubject(reading: Reading, target: Target): readonly Claim[] {
@@ -68,65 +67,42 @@ const STRANGER =
 function lastClause(text: string): string {
   return (
     text
-      .split(/\b(?:and|but)\s+(?=(?:is|are|was|were|belongs?|falls?|come|comes|go|goes|sit|sits|instead)\b)/i)
+      .split(
+        /;|\b(?:and|but)\s+(?=(?:is|are|was|were|belongs?|falls?|come|comes|go|goes|sit|sits|instead)\b)/i,
+      )
       .at(-1) ?? text
   );
 }
 
-/** The occupation named between the last target and this one, if any: "X are coded to 2267 and Y to 3254". */
-function subjectBefore(
-  reading: Reading,
-  targets: readonly Target[],
-  from: number,
-  target: Target,
-): TitleMention | null {
-  return (
-    reading.titles.findLast(
-      (it) =>
-        it.start >= from &&
-        it.end <= target.start &&
-        it.namings.length > 0 &&
-        !targets.some((other) => other.title === it) &&
-        !isTitleOfCode(reading, it, target),
-    ) ?? null
-  );
+interface Placed {
+  readonly targets: readonly Target[];
+  readonly verbAt: number;
+  readonly objectAt: number;
 }
 
-/** Without a title before it: "they", or an occupation after "classifies them ...". */
-function subjectOf(reading: Reading, target: Target | undefined): TitleMention | null {
-  if (!target) return null;
-  const before = subjectBefore(reading, [], 0, target);
-  if (before) return before;
-  return /\b(?:they|them|it|these|this|those)\b/i.test(reading.sentence.slice(0, target.start))
-    ? reading.context.subject
-    : null;
-}
-
-function isTitleOfCode(reading: Reading, title: TitleMention, target: Target): boolean {
-  return reading.codes.some(
-    (code) =>
-      (code.end <= title.start || (code.start === target.start && isBracketedAfter(reading, title))) &&
-      titleOf(reading, code, reading.titles) === title,
-  );
-}
-
-/** "medical doctors (221)": the title is the code's own. */
-function isBracketedAfter(reading: Reading, title: TitleMention): boolean {
-  return /^[\s"”*_]*[(:=–—-]/.test(reading.sentence.slice(title.end));
-}
-
-function targetsOf(reading: Reading): readonly Target[] {
-  const verb = CLASSIFIED.exec(reading.sentence) ?? classifiedWithObject(reading);
+function targetsOf(reading: Reading): Placed {
+  const withObject = classifiedWithObject(reading);
+  const verb = withObject ?? CLASSIFIED.exec(reading.sentence);
+  const objectAt = withObject ? withObject.index + withObject[0].length : -1;
   const codes = reading.codes.filter((code, i) => isTarget(reading, code, verb, reading.codes[i - 1]));
   const targets = codes.map((code) => codeTarget(reading, code));
-  if (!verb) return [...targets, ...groupsSaidToBe(reading)].sort((a, b) => a.start - b.start);
+  if (!verb) {
+    const all = [...targets, ...groupsSaidToBe(reading)].sort((a, b) => a.start - b.start);
+    const first = all[0]?.start ?? 0;
+    const is = [...reading.sentence.slice(0, first).matchAll(/\b(?:is|are|was|were|remains?)\b/gi)].at(-1);
+    return { targets: all, verbAt: is?.index ?? first, objectAt };
+  }
   const verbEnd = verb.index + verb[0].length;
   const taken = reading.codes.map((code) => titleOf(reading, code, reading.titles));
   const titles = reading.titles
     .filter((it) => it.start >= verbEnd && !taken.includes(it) && standsAsGroup(reading, it, verbEnd))
     .map((title) => titleTarget(reading, title));
   const groups = [...targets, ...titles].sort((a, b) => a.start - b.start);
-  return groups.length > 0 ? groups : editionTarget(reading, verbEnd);
+  return {
+    targets: groups.length > 0 ? groups : editionTarget(reading, verbEnd),
+    verbAt: verb.index,
+    objectAt,
+  };
 }
 
 /** "places chiropractors in": the verb, when a title is its object. */
@@ -160,7 +136,8 @@ function isTarget(
   const before = reading.sentence.slice(0, code.start);
   if (verb && code.start >= verb.index) return true;
   if (IS.test(before.replace(/["“(*\s]+$/, ' '))) return true;
-  if (/\b(?:is|are|was|were)\s+(?:[\p{L}-]+\s+){1,5}\($/u.test(before)) return true;
+  if (/\b(?:is|are|was|were)\s+(?:[\p{L}-]+\s+){1,5}\((?:ISCO(?:-\d\d)?\s+(?:code\s+)?)?$/u.test(before))
+    return true;
   // "is unit group 4120, not minor group 412"
   return (
     previous !== undefined &&
