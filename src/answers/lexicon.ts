@@ -41,6 +41,10 @@ export const lexiconOf = lazyFor((classifications: Classifications): Lexicon => 
     if (stems.length === 0) return;
     longest = Math.max(longest, stems.length);
     const key = stems.join(' ');
+    if (key.includes('health care')) addKey(key.replace('health care', 'healthcare'), naming);
+    addKey(key, naming);
+  };
+  const addKey = (key: string, naming: Naming): void => {
     const namings = byKey.get(key);
     if (!namings) byKey.set(key, [naming]);
     else if (!namings.some((it) => it.category === naming.category)) namings.push(naming);

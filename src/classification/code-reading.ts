@@ -39,7 +39,10 @@ export function readCode(classifications: Classifications, edition: EditionId, c
   return {
     kind: 'unknown',
     code: tidy,
-    nearest: nearestCodes(classifications, edition, tidy),
+    // Asked for by few who read an unknown code, and dear.
+    get nearest() {
+      return nearestCodes(classifications, edition, tidy);
+    },
     elsewhere: holdersOf(classifications, tidy).filter((it) => it.edition !== edition),
   };
 }
@@ -50,6 +53,21 @@ export function holdersOf(classifications: Classifications, code: string): reado
     .editions()
     .map((edition) => classifications.category(edition.id, tidyCode(classifications, edition.id, code)))
     .filter((it) => it !== undefined);
+}
+
+/**
+ * The category whose code becomes this one when a spreadsheet drops its leading zero.
+ *
+ * @example
+ * withLostZero(classifications, 'isco-08', '110')?.code; // '0110'
+ */
+export function withLostZero(
+  classifications: Classifications,
+  edition: EditionId,
+  code: string,
+): Category | undefined {
+  const text = code.trim();
+  return /^[1-9]\d{1,2}$/.test(text) ? classifications.category(edition, `0${text}`) : undefined;
 }
 
 /** The code as the edition writes it: `292071` becomes `29-2071` in SOC, `29-2071.00` too. */

@@ -3,7 +3,7 @@ export { type Category, categoryKey, type SkillLevel } from './category.ts';
 export { type CategoryDescription, describeCategory } from './category-description.ts';
 export { CHANGE_TYPES, type Change, type ChangeType, changesOf } from './change.ts';
 export { type Classifications, openClassifications } from './classifications.ts';
-export { type CodeReading, holdersOf, readCode } from './code-reading.ts';
+export { type CodeReading, holdersOf, readCode, withLostZero } from './code-reading.ts';
 export { type Comparison, compareCategories } from './comparison.ts';
 export {
   type Correspondence,

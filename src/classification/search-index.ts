@@ -21,9 +21,16 @@ const BEGINNING = 0.8;
 const ONE_TYPO = 0.75;
 const TWO_TYPOS = 0.55;
 
+/** A text that has less of the query's weight agrees by chance: "Head Chef" is no answer to "head nurse". */
+const LEAST_SHARE = 0.5;
+/** Words that give a rank and name no work. */
+const RANKS = new Set(['head', 'chief', 'senior', 'junior', 'lead', 'principal', 'deputy', 'acting']);
+const RANK_WEIGHT = 0.4;
+
 /**
- * Builds an index. A text's score is the share of the query's words that it has, rare words counting more, and
- * less where the text goes on about something else.
+ * Builds an index. A text's score is the share of the query's words that it has, rare words counting more and ranks
+ * less, and lower where the text goes on about something else. A text that lacks the weightier half of the query is
+ * not found.
  *
  * @example
  * const index = buildSearchIndex(['Nurse, enrolled', 'Nurse, school']);
@@ -53,9 +60,10 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
     let queryWeight = 0;
     for (const [i, word] of queryWords.entries()) {
       const matches = matchesOf(word, i === queryWords.length - 1);
-      const wordWeight = postings.has(word)
-        ? weight(word)
-        : Math.max(weight(word) / 2, ...[...matches.keys()].map(weight));
+      const rank = RANKS.has(word) && queryWords.length > 1 ? RANK_WEIGHT : 1;
+      const wordWeight =
+        rank *
+        (postings.has(word) ? weight(word) : Math.max(weight(word) / 2, ...[...matches.keys()].map(weight)));
       queryWeight += wordWeight;
       const best = new Map<number, { query: number; text: number }>();
       for (const [match, quality] of matches) {
@@ -75,6 +83,7 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
     }
     const hits: TextHit[] = [];
     for (const [place, { query: onQuery, text: onText }] of found) {
+      if (onQuery < LEAST_SHARE * queryWeight) continue;
       const covered = Math.min(1, onText / (textWeights[place] ?? 1));
       hits.push({ place, score: (onQuery / queryWeight) * (0.6 + 0.4 * covered) });
     }
@@ -85,7 +94,8 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
   function matchesOf(word: string, mayBeUnfinished: boolean): ReadonlyMap<string, number> {
     const matches = new Map<string, number>();
     if (postings.has(word)) matches.set(word, WHOLE);
-    if (mayBeUnfinished && word.length >= 3) {
+    // A whole word of three letters may still be the beginning of another: "med".
+    if (mayBeUnfinished && (word.length === 3 || (word.length > 3 && matches.size === 0))) {
       for (const candidate of vocabulary) {
         if (candidate !== word && candidate.startsWith(word)) matches.set(candidate, BEGINNING);
       }

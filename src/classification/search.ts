@@ -35,7 +35,7 @@ export interface SearchOptions {
  * Categories that a code, title or occupation points to, best first, each once.
  *
  * Case, accents, plurals and word order do not matter; a typo or two in a word, or an unfinished last word, are
- * forgiven.
+ * forgiven. A hit that lacks the weightier words of the query, or falls far behind the best one, is left out.
  *
  * @example
  * searchCategories(classifications, 'medical record technicain')[0]?.category.code; // '3252'
@@ -72,10 +72,13 @@ export function searchCategories(
       if (!before || before.score < hit.score) best.set(found.category, hit);
     }
   }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || b.category.level - a.category.level)
-    .slice(0, limit);
+  const hits = [...best.values()].sort((a, b) => b.score - a.score || b.category.level - a.category.level);
+  const least = LEAST_OF_BEST * (hits[0]?.score ?? 0);
+  return hits.filter((it) => it.score >= least).slice(0, limit);
 }
+
+/** A hit this far behind the best one is found for another reason than the best one was. */
+const LEAST_OF_BEST = 0.5;
 
 /** A text that agrees word for word comes first, then titles before index entries, English before others. */
 function weighted(found: Searchable, score: number, queryKey: string): number {

@@ -40,7 +40,7 @@ function program(): Command {
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  cadre show 3252\n  cadre show 2221 --edition isco-88\n  cadre show 29-2072 --json',
+      '\nExamples:\n  cadre show 3252\n  cadre show 2221 --edition isco-88\n  cadre show "ISCO-88 2221"\n  cadre show 29-2072 --json',
     )
     .action(async (subject, options) => (await import('./commands/show.ts')).show(subject, options));
 
@@ -69,11 +69,11 @@ function program(): Command {
   cadre
     .command('compare <one> <other>')
     .description('two categories side by side: where they part, and by what')
-    .option('--edition <edition>', 'the edition of both codes', 'isco-08')
+    .option('--edition <edition>', 'the edition meant where several have a code')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  cadre compare 22 32\n  cadre compare 29-2072 29-9021 --edition soc-2018',
+      '\nExamples:\n  cadre compare 22 32\n  cadre compare 2211 29-1215\n  cadre compare isco-08/2221 isco-88/2221',
     )
     .action(async (one, other, options) =>
       (await import('./commands/compare.ts')).compare(one, other, options),
@@ -146,6 +146,7 @@ function program(): Command {
     .command('check')
     .description('proves every count, link and reference of the tables; names each failing row')
     .option('--json', 'print JSON')
+    .addHelpText('after', '\nExit code 1 when a row fails.\n\nExample:\n  cadre data check --json')
     .action(async (options) => (await import('./commands/data-check.ts')).dataCheck(options));
 
   cadre
@@ -153,7 +154,7 @@ function program(): Command {
     .description('serves the page and the interface for programs on this machine')
     .addHelpText(
       'after',
-      '\nCADRE_PORT sets the port (8080). Nothing listens beyond this machine unless CADRE_HOST says so.',
+      '\nCADRE_PORT sets the port (8080). Nothing listens beyond this machine unless CADRE_HOST says so.\n\nExample:\n  CADRE_PORT=8090 cadre serve',
     )
     .action(async () => (await import('./commands/serve.ts')).serve());
 

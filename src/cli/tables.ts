@@ -8,6 +8,7 @@ import {
   isEditionId,
   openClassifications,
   readCode,
+  withLostZero,
 } from '../classification/index.ts';
 import { readTable } from '../data/data-folder.ts';
 import { UsageError } from './exit.ts';
@@ -44,6 +45,7 @@ export interface FoundCategory {
  *
  * @param edition where it is `undefined`, the newest edition whose codes look like this one
  * @throws UsageError that names the nearest codes and the other editions that hold the code
+ * @example findCategory(classifications, 'ISCO-88 2221', undefined).category.title // 'Medical doctors'
  */
 export function findCategory(
   classifications: Classifications,
@@ -51,22 +53,32 @@ export function findCategory(
   edition: EditionId | undefined,
 ): FoundCategory {
   const [prefix, rest] = splitAddress(code);
+  if (!/\d/.test(rest))
+    throw new UsageError(
+      `"${code}" is no code. To find a category by its title: cadre search "${code}"; to ask in words: cadre ask "${code}".`,
+    );
   const wanted = prefix ?? edition ?? likelyEdition(classifications, rest);
   const read = readCode(classifications, wanted, rest);
   if (read.kind === 'category') return { category: read.category, notFurtherDefined: null };
   if (read.kind === 'not-further-defined') return { category: read.category, notFurtherDefined: read.code };
   const name = classifications.edition(wanted).name;
-  const nearest = read.nearest.map((it) => `${it.code} ${it.title}`).join('; ');
+  const lost = withLostZero(classifications, wanted, rest);
+  const nearest = [...(lost ? [lost] : []), ...read.nearest].map((it) => `${it.code} ${it.title}`).join('; ');
   const elsewhere = read.elsewhere.map((it) => `${it.edition} (${it.title})`).join(', ');
   throw new UsageError(
     `${name} has no code "${rest}".${elsewhere ? ` It is a code of ${elsewhere}: name it with --edition.` : ''}${nearest ? ` The nearest codes: ${nearest}.` : ''}`,
   );
 }
 
-/** Understands `isco-08/3252`, the form of the page's addresses. */
-function splitAddress(code: string): readonly [EditionId | null, string] {
-  const [prefix = '', rest] = code.split('/');
-  return rest !== undefined && isEditionId(prefix) ? [prefix, rest] : [null, code];
+/** Understands `isco-08/3252`, the form of the page's addresses, and `ISCO-08 3252`, as people write it. */
+function splitAddress(text: string): readonly [EditionId | null, string] {
+  const prefix = /^(.+?)[\s/:]+(?=\d+(?:[.‐-―−-]\d+)*\s*$)/u.exec(text.trim());
+  if (!prefix) return [null, text];
+  const [whole, name = ''] = prefix;
+  const id = name.toLowerCase().replace('o*net', 'onet').replace(/\s+/g, '-');
+  const code = text.trim().slice(whole.length);
+  if (id === 'isco' || id === 'soc') return [null, code];
+  return isEditionId(id) ? [id, code] : [null, text];
 }
 
 /** A code of one edition alone names it; else its shape says ISCO or SOC, and the newest is meant. */

@@ -10,6 +10,9 @@ const told = (question: string) =>
 const pathsOf = (question: string) =>
   ask(question).paths.map((path) => path.map((it) => it.code).join(' > '));
 
+const endsOf = (question: string) =>
+  ask(question).paths.map((path) => `${path.at(-1)?.edition}/${path.at(-1)?.code}`);
+
 describe('how something is categorised', () => {
   it.each([
     ['How are Medical Records and Health Information Technicians categorized?', '3 > 32 > 325 > 3252'],
@@ -115,10 +118,129 @@ describe('the classification as a whole', () => {
   });
 });
 
+describe('the edition that a question names', () => {
+  it.each([
+    ['What is 2221 in ISCO-88?', ['isco-88/2221']],
+    ['what does 2221 mean in ISCO-88', ['isco-88/2221']],
+    ['ISCO-88 2221', ['isco-88/2221']],
+    ['isco-08/2221', ['isco-08/2221']],
+    ['What is the SOC code for a phlebotomist?', ['soc-2018/31-9097']],
+    ['which soc code should I use for a phlebotomist', ['soc-2018/31-9097']],
+    ['software engineer in SOC 2018', ['soc-2018/15-1252']],
+    ['registered nurse in SOC 2010', ['soc-2010/29-1141']],
+    ['what is soc 2010 29-2071 in isco-08', ['soc-2010/29-2071', 'isco-08/3252']],
+    ['what is the SOC 2018 code for a clinical officer', ['isco-08/2240', 'soc-2018/29-1071']],
+    ['which ISCO-88 code was 3252', ['isco-08/3252', 'isco-88/4143']],
+    ["what's the SOC equivalent of ISCO 2262?", ['isco-08/2262', 'soc-2018/29-1051']],
+    ['convert 2221 from ISCO-88 to ISCO-08', ['isco-88/2221', 'isco-08/2211', 'isco-08/2212']],
+  ])('%s', (question, ends) => expect(endsOf(question)).toEqual(ends));
+
+  it('says that a correspondence is derived', () => {
+    expect(told('what is the SOC 2018 code for a clinical officer')).toContain('derived through SOC 2010');
+  });
+
+  it('does not answer for an edition that it does not hold', () => {
+    for (const question of ['what is ISCO-68', 'nurse in SOC 2000']) {
+      expect(ask(question).kind).toBe('unknown');
+      expect(told(question)).toContain('hold no such edition');
+    }
+  });
+
+  it.each([
+    ['what is ISCO', /International Standard Classification of Occupations 2008.*International Labour/],
+    ['what is the SOC', /Standard Occupational Classification 2018.*since 2018/],
+    ['who publishes ISCO?', /Publisher: International Labour Organization/],
+    ['when was SOC 2018 introduced', /since 2018/],
+    ['is ISCO-88 still valid?', /from 1988 to 2007/],
+    ['how many occupations are in SOC', /867 detailed occupations/],
+  ])('%s', (question, text) => expect(told(question)).toMatch(text));
+});
+
+describe('whether some work belongs to a group', () => {
+  it.each([
+    ['does 3252 include data entry clerks?', /^No: .* belongs to 4132 .* The reference of 3252/],
+    ['are clinical coders in 3252?', /^Yes: /],
+    ['is a podiatrist a health professional?', /^Yes: .* 2269/],
+    ['Is a chiropractor a physiotherapist in ISCO?', /^No: .* 2269 .* The reference of 2264/],
+    ['is 3252 in 321', /^No: /],
+    ['are nurses health professionals', /^Yes, in part: .* 2221 .* 3221/],
+    ['do midwives belong to 2221?', /^No: .* 2222/],
+  ])('%s', (question, begins) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe('belongs');
+    expect(answer.statements[0]?.text).toMatch(begins);
+  });
+});
+
+describe('plain words', () => {
+  it.each([
+    ["what's the isco code for a nurse", 'categorised', '2221'],
+    ['what skill level is a dental assistant', 'skill-level', 'skill level of 3251'],
+    ['what level is 29-1140', 'skill-level', 'level 3 of the 4'],
+    ['what is the parent of 3252', 'parent', 'minor group 325'],
+    ['What group is a surgeon in?', 'parent', 'minor group 221'],
+    ['what jobs are in 2269', 'included', 'podiatrist'],
+    ['what jobs are not in 3252', 'excluded', '4132'],
+    ['which groups does minor group 325 have', 'children', '9 unit groups'],
+    ['list the unit groups of 22', 'children', '15 unit groups'],
+    ['is 29-2071 still valid?', 'valid', 'No longer in force: 29-2071'],
+    ['is 2221 still in use', 'valid', 'the code stood for 2221 Medical doctors'],
+    ['tell me about 29-9098', 'code', '29-9021'],
+    ['isco 3252', 'code', '3252'],
+    ['3252?', 'code', '3252'],
+    ['what is 110', 'code', '0110 Commissioned Armed Forces Officers may be meant'],
+    ['what replaced 31-1011 home health aides', 'change', '31-1121'],
+    ["what's the difference of pharmacists and pharmacy technicians", 'difference', '3213'],
+    ['diference betwen pharmacists and pharmacy technicians', 'difference', '3213'],
+    ['where do I put an epidemiologist', 'categorised', '2131'],
+    ['Classify: plumber', 'categorised', '7126'],
+    ['what is n.e.c.?', 'term', '2269'],
+    ['what does nfd mean', 'term', 'not further defined'],
+    ['what is skill level 3', 'term', '3 Technicians and Associate Professionals'],
+  ])('%s', (question, kind, part) => {
+    expect(ask(question).kind).toBe(kind);
+    expect(told(question)).toContain(part);
+  });
+
+  it('compares the professionals where a head word is all that is said', () => {
+    expect(endsOf('nurse vs midwife')).toEqual(['isco-08/2221', 'isco-08/2222']);
+  });
+
+  it('names every group of a head word', () => {
+    const [first] = ask('How is a nurse categorised?').statements;
+    expect(first?.text).toMatch(/4 groups of ISCO-08.* 2221 .*3221 .*3222 .*3240/);
+    expect(ask('How are doctors classified').understood).toContain('221 Medical Doctors, the main one');
+  });
+
+  it('cuts two titles where both are known', () => {
+    const question =
+      'difference between Traditional and Complementary Medicine Professionals and Nursing and Midwifery Professionals';
+    expect(endsOf(question)).toEqual(['isco-08/2230', 'isco-08/222']);
+  });
+
+  it.each([
+    ['comment sont classés les techniciens de laboratoire ?', 'isco-08/3212', 'French'],
+    ['quel est le code CITP de sage-femme', 'isco-08/2222', 'French'],
+    ["Quel est le code CITP d'une sage-femme ?", 'isco-08/2222', 'French'],
+    ['¿cómo se clasifican las enfermeras?', 'isco-08/2221', 'Spanish'],
+    ['¿Cuál es el código CIUO de farmacéutico?', 'isco-08/2262', 'Spanish'],
+  ])('%s', (question, end, language) => {
+    expect(endsOf(question)).toEqual([end]);
+    expect(ask(question).understood).toContain(`Asked in ${language}, answered in English.`);
+  });
+});
+
 describe('what the tables do not know', () => {
   it.each(['What is the capital of France?', '', '???', '🙂', 'x'.repeat(5000)])('%j', (question) => {
     const answer = ask(question);
     expect(answer.kind).toBe('unknown');
     expect(answer.statements[0]?.text).toContain('Not known');
+  });
+
+  it('says what was looked for, and offers what is near', () => {
+    const text = told('what is a chief dragon veterinarian');
+    expect(text).toContain('agrees with “chief dragon veterinarian”. The nearest categories: ISCO-08 2250');
+    expect(told('What is the capital of France?')).toContain('“capital of France”');
+    for (const question of ['', '???', 'what is the code for']) expect(told(question)).not.toContain('“”');
   });
 });

@@ -12,6 +12,7 @@ import {
   pathOf,
   readCode,
   siblingsOf,
+  withLostZero,
 } from '../../src/classification/index.ts';
 import { categoryOf, classifications } from './tables.ts';
 
@@ -124,6 +125,16 @@ describe('reading a code', () => {
     const read = readCode(classifications, 'isco-08', code);
     expect(read.kind).toBe(kind);
     expect(read.kind !== 'unknown' && read.category.code).toBe(meant);
+  });
+
+  it.each([
+    ['110', '0110'],
+    ['11', '011'],
+    ['221', undefined],
+    ['1', undefined],
+    ['2211', undefined],
+  ])('%s may have lost its zero: %s', (code, whole) => {
+    expect(withLostZero(classifications, 'isco-08', code)?.code).toBe(whole);
   });
 
   it('reads every ISCO-08 code that ends in zero and is a group as that group', () => {

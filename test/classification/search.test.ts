@@ -46,6 +46,20 @@ describe('search', () => {
     expect(searchCategories(classifications, '!?')).toEqual([]);
   });
 
+  it('leaves out what agrees by chance', () => {
+    const codes = (query: string) => searchCategories(classifications, query).map((it) => it.category.code);
+    expect(codes('sage-femme')).toEqual(['2222', '3222', '222', '322']);
+    expect(codes('data entry clerks')).not.toContain('2621');
+    expect(codes('head nurse').slice(0, 2).toSorted()).toEqual(['2221', '3221']);
+    expect(codes('head nurse')).not.toContain('35-1011');
+  });
+
+  it('takes a word for unfinished only where it is no word', () => {
+    expect(first('phleb')).toBe('31-9097');
+    const found = searchCategories(classifications, 'nurse', { limit: 100 }).map((it) => it.matched.text);
+    expect(found.filter((it) => /nursery|nursemaid/i.test(it))).toEqual([]);
+  });
+
   it('finds every ISCO-08 unit group by its own title, in any case', () => {
     const units = classifications.categories('isco-08').filter((it) => it.level === 4);
     fc.assert(

@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { cadre } from './cadre.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cadre-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string, content: string | Buffer) => {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -38,6 +39,46 @@ describe('cadre show', () => {
   it('understands a page address, and a code that means n.f.d.', async () => {
     expect((await cadre(['show', 'isco-88/2221'])).out).toContain('Medical doctors');
     expect((await cadre(['show', '2210'])).out).toContain('221, not further defined');
+  });
+});
+
+describe('codes as people type them', () => {
+  it('reads an edition before the code', async () => {
+    expect((await cadre(['show', 'ISCO-88 2221'])).out).toContain('Medical doctors');
+    expect((await cadre(['show', 'soc 2018 29-2072'])).out).toContain('SOC 2018 detailed occupation');
+  });
+
+  it('says which code has lost its leading zero', async () => {
+    expect((await cadre(['show', '110'])).out).toContain(
+      '0110 Commissioned Armed Forces Officers may be meant',
+    );
+  });
+
+  it('sends words to search and ask', async () => {
+    const { code, err } = await cadre(['show', 'nurse']);
+    expect(code).toBe(2);
+    expect(err).toContain('cadre search "nurse"');
+    expect(err).toContain('cadre ask "nurse"');
+  });
+
+  it.each([
+    ['show', ['show', '221']],
+    ['map', ['map', '2210', '--from', 'isco-08', '--to', 'isco-88']],
+  ])('%s puts each link under the group that it leads from', async (_, args) => {
+    const { out } = await cadre(args);
+    expect(out).toMatch(
+      /from 2211 Generalist Medical Practitioners:\n.*2221 Medical doctors \[merge\]\n +from 2212 Specialist Medical Practitioners:\n/,
+    );
+  });
+
+  it('compares codes of two editions, each in its own', async () => {
+    const { code, out } = await cadre(['compare', '2211', '29-1215']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/2211 Generalist Medical Practitioners\s+corresponds to 29-1215/);
+    expect((await cadre(['compare', '2211', '2211'])).out).toContain('the same category');
+    expect((await cadre(['compare', '2221', '2222', '--edition', 'isco-88'])).out).toContain(
+      'Medical doctors',
+    );
   });
 });
 

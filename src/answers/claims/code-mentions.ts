@@ -11,7 +11,7 @@ const LEVEL_WORD =
 
 /** Words after which a number is a code: "ISCO code 2221", "group 2221", "3 > 32". */
 const CODE_CUE =
-  /(?:\b(?:codes?|coded(?:\s+(?:as|to|under))?|groups?|categor(?:y|ies)|ISCO(?:-?(?:08|88))?)\b\W{0,4}|[>→›]\s*)$/i;
+  /(?:\b(?:codes?|coded(?:\s+(?:as|to|under))?|groups?|categor(?:y|ies)|ISCO(?:-?(?:08|88))?)\b[\s:("“#*’'–-]{0,4}|[>→›]\s*)$/i;
 
 /** Words that make a bare number a code, anywhere in the sentence. */
 const CLASSIFYING =

@@ -45,5 +45,17 @@ export function editionMentions(sentence: string): readonly EditionMention[] {
       });
     }
   }
+  for (const match of sentence.matchAll(/\b(?<year>1988|2008|2010|2018)\s+(?:edition|revision|version)\b/g)) {
+    const year = match.groups?.year ?? '';
+    const family = year === '1988' || year === '2008' ? 'isco' : 'soc';
+    const edition = EDITION_OF_YEAR[`${family} ${year}`] ?? null;
+    mentions.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      family,
+      edition,
+    });
+  }
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -72,14 +72,31 @@ export function editionAt(reading: Reading, span: Span, family?: 'isco' | 'soc')
       it.start >= span.end &&
       /^[\s,(]*(?:in|of|under)?\s*(?:the\s+)?$/i.test(reading.sentence.slice(span.end, it.start)),
   );
-  const mention = after ?? mentions.findLast((it) => it.end <= span.start) ?? mentions[0];
-  if (mention)
+  const before = mentions.findLast((it) => it.end <= span.start);
+  const mention = after ?? before ?? mentions[0];
+  if (mention) {
+    const isNear = mention === after || (before && isAdjacent(reading, before, span));
+    const edition = mention.edition ?? (mention.family === 'isco' ? unnamedIsco(reading) : null);
     return {
       family: mention.family,
-      edition: mention.edition ?? (mention.family === 'isco' ? unnamedIsco(reading) : null),
+      edition: edition && (isNear || hasCode(reading, edition, span)) ? edition : null,
     };
+  }
   const inForce = family ?? reading.context.family;
   return { family: inForce, edition: inForce === 'isco' ? unnamedIsco(reading) : null };
+}
+
+/** "SOC 2018 code 29-2072": nothing stands between. */
+function isAdjacent(reading: Reading, mention: Span, span: Span): boolean {
+  return /^[\s:(,]*(?:the\s+)?(?:codes?|unit group|group|category|occupation)?[\s:(]*$/i.test(
+    reading.sentence.slice(mention.end, span.start),
+  );
+}
+
+/** An edition named farther off is not meant for a code that it does not have. */
+function hasCode(reading: Reading, edition: EditionId, span: Span): boolean {
+  const code = reading.codes.find((it) => it.start === span.start);
+  return !code || readCode(reading.classifications, edition, code.code).kind !== 'unknown';
 }
 
 /** ISCO alone means ISCO-08, but in a text that speaks of nothing but ISCO-88. */

@@ -1,90 +1,133 @@
 /** Answers a question about the classifications from the tables. */
-import {
-  type Category,
-  type Classifications,
-  type EditionId,
-  reachableEditions,
-} from '../../classification/index.ts';
-import type { Answer, QuestionKind, Statement } from '../answer.ts';
-import { editionMentions } from '../claims/edition-mentions.ts';
-import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
+import type { Category, Classifications } from '../../classification/index.ts';
+import type { Answer, Statement } from '../answer.ts';
+import { fullName, list, pathReferences } from '../wording.ts';
+import { aboutTopic } from './about-topic.ts';
+import { belongsStatements, homesOf } from './belongs.ts';
 import { differenceStatements } from './difference.ts';
+import { editionStatements } from './editions.ts';
+import { EXAMPLE_QUESTIONS, notHeld, notKnown } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { type Question, readQuestion } from './question.ts';
-import {
-  changeStatements,
-  contentStatements,
-  correspondenceStatements,
-  exclusionStatements,
-  placeStatements,
-  variantStatements,
-} from './statements.ts';
+import { termStatements } from './terms.ts';
 import { findTopic, type Topic } from './topic.ts';
 
 /**
  * Answers a question, or a bare title or code, from the tables; every statement names its edition and sources.
  *
- * A question that the tables cannot answer gets the kind `unknown` and says so; nothing is guessed. A topic that
- * agrees with no title is answered for the nearest one, and the answer says which.
+ * An edition named anywhere in the question decides. A question that the tables cannot answer gets the kind `unknown`
+ * and says what was looked for; nothing is guessed. A topic that agrees with no title is answered for the nearest one,
+ * and the answer says which. Questions in French and Spanish are answered in English.
  *
  * @example
  * answerQuestion(classifications, 'How are Paramedical Practitioners defined?').paths[0]?.at(-1)?.code; // '2240'
  */
 export function answerQuestion(classifications: Classifications, text: string): Answer {
   const question = readQuestion(text);
-  const general = generalStatements(classifications, question.kind, text);
-  if (general) return { question: text, kind: question.kind, ...general, paths: [], related: RELATED };
-  const topics = question.topics.map((it) => findTopic(classifications, it));
-  const [one, other] = topics;
-  if (question.kind === 'difference' && one && other) return difference(classifications, text, one, other);
-  const category = one?.categories[0];
-  if (!one || !category) return notKnown(classifications, text, question, one);
-  return aboutOne(classifications, text, question, one, category);
+  const answer = answered(classifications, text, question);
+  return question.language === 'English'
+    ? answer
+    : { ...answer, understood: `Asked in ${question.language}, answered in English. ${answer.understood}` };
 }
 
-const RELATED = [
-  'How are Medical Records and Health Information Technicians categorized?',
-  'What distinguishes Health Associate Professionals from Health Professionals in the classification?',
-  'What became of 29-2071?',
-] as const;
+function answered(classifications: Classifications, text: string, question: Question): Answer {
+  if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
+  const general = generalAnswer(classifications, question);
+  if (general)
+    return { question: text, kind: question.kind, ...general, paths: [], related: EXAMPLE_QUESTIONS };
+  if (question.kind === 'difference') return difference(classifications, text, question);
+  if (question.kind === 'belongs') return belongs(classifications, text, question);
+  const [phrase] = question.readings[0] ?? [];
+  const topic = phrase && findTopic(classifications, phrase, sourceEditions(question));
+  return topic && topic.categories.length > 0
+    ? aboutTopic(classifications, text, question, topic)
+    : notKnown(classifications, text, topic);
+}
 
-function generalStatements(
+/** "The SOC equivalent of ISCO nurses" names the edition led to first, and then where the topic is from. */
+function sourceEditions({ kind, editions }: Question): Question['editions'] {
+  return kind === 'correspondence' ? editions.slice(1) : editions;
+}
+
+function generalAnswer(
   classifications: Classifications,
-  kind: QuestionKind,
-  text: string,
+  { kind, readings, editions, plain }: Question,
 ): { readonly understood: string; readonly statements: readonly Statement[] } | null {
-  if (kind === 'levels') {
-    return {
-      understood: 'How many levels and groups an edition has.',
-      statements: levelStatements(classifications, text),
-    };
+  switch (kind) {
+    case 'levels':
+      return {
+        understood: 'How many levels and groups an edition has.',
+        statements: levelStatements(classifications, editions),
+      };
+    case 'edition':
+      return {
+        understood: 'What the edition is, who publishes it and since when it is in force.',
+        statements: editionStatements(classifications, editions),
+      };
+    case 'term':
+      return {
+        understood: 'What the term means.',
+        statements: termStatements(classifications, readings[0]?.[0]?.words || plain),
+      };
+    case 'health-workforce':
+      return {
+        understood: 'Which groups make up the health workforce.',
+        statements: healthWorkforceStatements(classifications),
+      };
+    case 'comparability':
+      return {
+        understood: 'How the classification makes figures comparable.',
+        statements: comparabilityStatements(classifications),
+      };
+    default:
+      return null;
   }
-  if (kind === 'health-workforce') {
-    return {
-      understood: 'Which groups make up the health workforce.',
-      statements: healthWorkforceStatements(classifications),
-    };
-  }
-  if (kind === 'comparability') {
-    return {
-      understood: 'How the classification makes figures comparable.',
-      statements: comparabilityStatements(classifications),
-    };
-  }
-  return null;
 }
 
-function difference(classifications: Classifications, text: string, one: Topic, other: Topic): Answer {
-  const [a, b] = [one.categories[0], pairOf(one.categories[0], other.categories)];
-  if (!a || !b) return notKnown(classifications, text, { kind: 'difference', topics: [] }, a ? other : one);
+const STRENGTH: Readonly<Record<Topic['by'], number>> = {
+  code: 3,
+  title: 3,
+  'index-entry': 3,
+  'head-word': 2,
+  translation: 1,
+  similar: 1,
+  nothing: -4,
+};
+
+/** Of the ways in which the words can be cut in two, the one whose parts are known best. */
+function bestReading(classifications: Classifications, question: Question, editions: Question['editions']) {
+  const found = question.readings.map((reading) =>
+    reading.map((it) => findTopic(classifications, it, editions)),
+  );
+  const strength = (topics: readonly Topic[]) => topics.reduce((sum, it) => sum + STRENGTH[it.by], 0);
+  return found.reduce((best, it) => (strength(it) > strength(best) ? it : best), found[0] ?? []);
+}
+
+function difference(classifications: Classifications, text: string, question: Question): Answer {
+  const pair = bestReading(classifications, question, []);
+  const [one, other] = pair;
+  const a = one?.categories[0];
+  const b = other && pairOf(a, other.categories);
+  if (!one || !other || !a || !b)
+    return notKnown(
+      classifications,
+      text,
+      pair.find((it) => it.by === 'nothing'),
+    );
   return {
     question: text,
     kind: 'difference',
-    understood: `How ${fullName(classifications, a)} differs from ${fullName(classifications, b)}.${taken(one)}${taken(other)}`,
+    understood: `How ${fullName(classifications, a)} differs from ${fullName(classifications, b)}.${noted(one, a)}${noted(other, b)}`,
     statements: differenceStatements(classifications, a, b),
     paths: [pathReferences(classifications, a), pathReferences(classifications, b)],
     related: [`How are ${a.title} categorized?`, `How are ${b.title} categorized?`],
   };
+}
+
+function noted(topic: Topic, category: Category): string {
+  return topic.by === 'similar' || topic.by === 'head-word'
+    ? ` By “${topic.phrase}”, ${category.code} ${category.title} is taken to be meant.`
+    : '';
 }
 
 /** Two topics are compared within one edition where they can be. */
@@ -92,175 +135,37 @@ function pairOf(one: Category | undefined, others: readonly Category[]): Categor
   return others.find((it) => it.edition === one?.edition) ?? others[0];
 }
 
-function aboutOne(
-  classifications: Classifications,
-  text: string,
-  question: Question,
-  topic: Topic,
-  category: Category,
-): Answer {
-  const kind = question.kind === 'unknown' ? (topic.by === 'code' ? 'code' : 'categorised') : question.kind;
-  const about = kind === 'change' || kind === 'code' ? topic.categories : sameEdition(topic);
-  const inSoc =
-    kind === 'categorised'
-      ? topic.categories.filter((it) => it.edition === 'soc-2018' && !about.includes(it))
-      : [];
-  return {
-    question: text,
-    kind,
-    understood: `${UNDERSTOOD[kind]} ${list(about.map((it) => fullName(classifications, it)))}.${taken(topic)}`,
-    statements: [
-      ...about.flatMap((it) => statementsFor(classifications, kind, it, text, topic)),
-      ...inSoc.flatMap((it) => placeStatements(classifications, it)),
-    ],
-    paths: [...about, ...inSoc].map((it) => pathReferences(classifications, it)),
-    related: relatedTo(category),
-  };
-}
-
-const UNDERSTOOD: Readonly<Record<QuestionKind, string>> = {
-  categorised: 'How it is categorised:',
-  code: 'What the code stands for:',
-  difference: '',
-  change: 'What became of',
-  correspondence: 'What corresponds to',
-  included: 'What belongs to',
-  excluded: 'What does not belong to',
-  levels: '',
-  'health-workforce': '',
-  comparability: '',
-  unknown: '',
-};
-
-function sameEdition(topic: Topic): readonly Category[] {
-  return topic.categories.filter((it) => it.edition === topic.categories[0]?.edition);
-}
-
-function taken(topic: Topic): string {
-  return topic.by === 'similar' && topic.categories[0]
-    ? ` No title agrees with “${topic.phrase}”; the nearest, ${shortName(topic.categories[0])}, is taken to be meant.`
-    : '';
-}
-
-function statementsFor(
-  classifications: Classifications,
-  kind: QuestionKind,
-  category: Category,
-  text: string,
-  topic: Topic,
-): readonly Statement[] {
-  const place = placeStatements(classifications, category);
-  const links = (to: readonly EditionId[]) =>
-    to.flatMap((it) => correspondenceStatements(classifications, category, it));
-  switch (kind) {
-    case 'change':
-      return [
-        ...place,
-        ...changeOrNone(classifications, category),
-        ...links(newerEditions(category.edition)),
-      ];
-    case 'correspondence':
-      return [...place, ...links(editionsAsked(text, category.edition))];
-    case 'included':
-      return [...place, ...contentStatements(classifications, category)];
-    case 'excluded':
-      return [...place, ...exclusionOrNone(classifications, category)];
-    default:
-      return [
-        ...notFurtherDefined(classifications, topic),
-        ...place,
-        ...contentStatements(classifications, category),
-        ...exclusionStatements(classifications, category),
-        ...links(kind === 'code' ? newerEditions(category.edition) : reachable(category.edition)),
-        ...variantStatements(classifications, category),
-      ];
-  }
-}
-
-function notFurtherDefined(classifications: Classifications, topic: Topic): readonly Statement[] {
-  const { reading } = topic;
-  if (reading?.kind !== 'not-further-defined') return [];
-  const text = `${reading.code} is no group of its own: it means ${fullName(classifications, reading.category)}, not further defined (n.f.d.).`;
-  return [{ text, edition: reading.category.edition, sources: [] }];
-}
-
-function changeOrNone(classifications: Classifications, category: Category): readonly Statement[] {
-  const found = changeStatements(classifications, category);
-  if (found.length > 0) return found;
-  return [
-    {
-      text: `The change log has no entry for ${shortName(category)}: it went on unchanged, or its edition is the last held here.`,
-      edition: category.edition,
-      sources: [],
-    },
-  ];
-}
-
-function exclusionOrNone(classifications: Classifications, category: Category): readonly Statement[] {
-  const found = exclusionStatements(classifications, category);
-  if (found.length > 0) return found;
-  return [
-    {
-      text: `The tables hold no exclusion reference for ${shortName(category)}.`,
-      edition: category.edition,
-      sources: [],
-    },
-  ];
-}
-
-function reachable(edition: EditionId): readonly EditionId[] {
-  const wanted: readonly EditionId[] = ['isco-08', 'isco-88', 'soc-2010', 'soc-2018'];
-  return wanted.filter((it) => reachableEditions(edition).includes(it));
-}
-
-function newerEditions(edition: EditionId): readonly EditionId[] {
-  const wanted: readonly EditionId[] = edition.startsWith('isco')
-    ? ['isco-08', 'soc-2018']
-    : ['soc-2018', 'isco-08'];
-  return wanted.filter((it) => it !== edition);
-}
-
-function editionsAsked(text: string, from: EditionId): readonly EditionId[] {
-  const named = editionMentions(text).flatMap(
-    (it) => it.edition ?? (it.family === 'isco' ? 'isco-08' : 'soc-2018'),
+function belongs(classifications: Classifications, text: string, question: Question): Answer {
+  const [first, ...rest] = bestReading(classifications, question, question.editions);
+  const groups = rest.filter((it) => it.by === 'code' || it.by === 'title' || it.by === 'index-entry');
+  const [group] = groups.flatMap((it) => it.categories.slice(0, 1));
+  const phrase = question.readings.find(
+    ([it]) => it?.words === first?.phrase || it?.code === first?.phrase,
+  )?.[0];
+  if (!first || !group || !phrase || first.categories.length === 0)
+    return first && first.categories.length > 0
+      ? aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first)
+      : notKnown(classifications, text, first);
+  const { family } = classifications.edition(group.edition);
+  const job = findTopic(
+    classifications,
+    { ...phrase, editions: [{ family, edition: group.edition, isForeign: false }] },
+    [],
   );
-  const asked = [...new Set<EditionId>(named)].filter((it) => it !== from);
-  return asked.length > 0 ? asked : reachable(from);
-}
-
-function relatedTo(category: Category): readonly string[] {
-  const { title, code } = category;
-  return [
-    `Which jobs are included under ${title}?`,
-    `Which jobs are not included under ${title}?`,
-    `What became of ${code}?`,
-  ];
-}
-
-function notKnown(
-  classifications: Classifications,
-  text: string,
-  question: Question,
-  topic: Topic | undefined,
-): Answer {
-  const reading = topic?.reading;
-  const nearest = reading?.kind === 'unknown' ? reading.nearest : [];
-  const about = topic ? `“${topic.phrase}”` : 'this';
-  const known =
-    nearest.length > 0
-      ? ` The nearest codes are ${list(nearest.map((it) => `${editionName(classifications, it.edition)} ${shortName(it)}`))}.`
-      : '';
+  const all = groups.flatMap((it) =>
+    it.categories.filter((one) => one.edition === group.edition).slice(0, 1),
+  );
+  const homes = homesOf(job, group.edition);
+  if (homes.length === 0) return notKnown(classifications, text, job);
   return {
     question: text,
-    kind: 'unknown',
-    understood:
-      question.kind === 'unknown'
-        ? 'No question of a kind that the tables answer.'
-        : 'What the question asks about is not in the tables.',
-    statements: [
-      { text: `Not known: the tables hold nothing for ${about}.${known}`, edition: null, sources: [] },
-    ],
-    paths: [],
-    related: RELATED,
+    kind: 'belongs',
+    understood: `Whether “${job.phrase}” belongs to ${list(
+      all.map((it) => fullName(classifications, it)),
+      'or',
+    )}.${job.by === 'similar' ? noted(job, homes[0] ?? group) : ''}`,
+    statements: all.flatMap((it) => belongsStatements(classifications, job, it)),
+    paths: homes.map((it) => pathReferences(classifications, it)),
+    related: [`How are ${group.title} categorized?`, `Which jobs are included under ${group.title}?`],
   };
 }

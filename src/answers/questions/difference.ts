@@ -24,6 +24,7 @@ export function differenceStatements(
   const says = (text: string, tables: readonly string[]) =>
     statement(classifications, text, one.edition, tables);
   const statements: Statement[] = [];
+  if (one === other) return [says(`Both are the same category, ${fullName(classifications, one)}.`, [table])];
   if (one.edition !== other.edition) {
     const links = comparison.correspondences;
     const joined =

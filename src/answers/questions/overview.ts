@@ -1,16 +1,17 @@
 /** Sentences about the classifications as a whole. */
 import { type Classifications, type EditionId, variantsOf } from '../../classification/index.ts';
 import type { Statement } from '../answer.ts';
-import { editionMentions } from '../claims/edition-mentions.ts';
 import { editionName, list, shortName } from '../wording.ts';
+import type { NamedEdition } from './question-text.ts';
 import { statement } from './statements.ts';
 
-/** How many levels and groups an edition has: those named in the question, else the two in force. */
-export function levelStatements(classifications: Classifications, question: string): readonly Statement[] {
-  const named = editionMentions(question).map(
-    (it) => it.edition ?? (it.family === 'isco' ? 'isco-08' : 'soc-2018'),
-  );
-  const editions: readonly EditionId[] = named.length > 0 ? [...new Set(named)] : ['isco-08', 'soc-2018'];
+/** How many levels and groups an edition has: those that the question names, else the two in force. */
+export function levelStatements(
+  classifications: Classifications,
+  named: readonly NamedEdition[],
+): readonly Statement[] {
+  const newest = named.map(({ family, edition }) => edition ?? (family === 'isco' ? 'isco-08' : 'soc-2018'));
+  const editions: readonly EditionId[] = newest.length > 0 ? [...new Set(newest)] : ['isco-08', 'soc-2018'];
   return editions.map((id) => {
     const { levels, name } = classifications.edition(id);
     const counts = levels.map((it) => `${it.count} ${it.name}s`);

@@ -1,133 +1,108 @@
 /** What a question asks: its kind, and the phrases or codes that it is about. */
 import type { QuestionKind } from '../answer.ts';
+import { FOREIGN_PATTERNS } from './foreign-patterns.ts';
+import { PATTERNS, type Pattern } from './patterns.ts';
+import { markedText, type NamedEdition, namedEditions, withoutMarks } from './question-text.ts';
+
+/** What a question is about: a code, or the words of a title. */
+export interface Phrase {
+  readonly words: string;
+  readonly code: string | null;
+  /** The editions named beside it. */
+  readonly editions: readonly NamedEdition[];
+}
 
 /** A question taken apart. */
 export interface Question {
   readonly kind: QuestionKind;
-  /** What it asks about: one phrase, or two for a difference. */
-  readonly topics: readonly string[];
+  /**
+   * What it asks about: one phrase, or two for a difference; for "does it belong there?" the job and the groups. Where
+   * the words can be cut in several ways ("nurses and midwives and doctors"), each way.
+   */
+  readonly readings: readonly (readonly Phrase[])[];
+  /** Editions named anywhere but right before a code. */
+  readonly editions: readonly NamedEdition[];
+  /** The question without the names of editions. */
+  readonly plain: string;
+  readonly language: 'English' | 'French' | 'Spanish';
 }
 
-interface Pattern {
-  readonly kind: QuestionKind;
-  readonly pattern: RegExp;
-}
-
-const CLASSIFIED = '(?:categori[sz]ed|classified|coded|grouped|placed)';
-const PATTERNS: readonly Pattern[] = [
-  {
-    kind: 'difference',
-    pattern:
-      /\b(?:what\s+)?(?:distinguish(?:es)?|separates|sets?\s+apart|differentiates?)\s+(?<one>.+?)\s+(?:from|and)\s+(?<other>.+)/i,
-  },
-  {
-    kind: 'difference',
-    pattern:
-      /\b(?:difference|differences|distinction|boundary)\s+(?:is\s+there\s+)?between\s+(?<one>.+?)\s+and\s+(?<other>.+)/i,
-  },
-  {
-    kind: 'difference',
-    pattern:
-      /\bhow\s+(?:do|does|are|is)\s+(?<one>.+?)\s+(?:differ(?:ent)?\s+from|compare\s+(?:with|to))\s+(?<other>.+)/i,
-  },
-  { kind: 'difference', pattern: /\bwhere\s+do\s+(?<one>.+?)\s+and\s+(?<other>.+?)\s+part\b/i },
-  { kind: 'difference', pattern: /^(?<one>.+?)\s+(?:vs\.?|versus)\s+(?<other>.+)/i },
-  { kind: 'comparability', pattern: /\b(?:comparab\w+|communicat\w+|international comparison)\b/i },
-  {
-    kind: 'levels',
-    pattern:
-      /\bhow\s+many\s+(?:levels?|groups?|categories|major|minor|unit|sub-?major|detailed|broad|occupations)\b|\blevels\s+(?:has|does|of)\b/i,
-  },
-  {
-    kind: 'health-workforce',
-    pattern:
-      /\bwhich\b.*\b(?:make\s+up|belong\s+to|are\s+in|form)\b.*\bhealth\s+work(?:force|ers)\b|\bhealth\s+workforce\s+groups?\b/i,
-  },
-  {
-    kind: 'change',
-    pattern: /\bwhat\s+(?:became|happened|has\s+become|has\s+happened)\s+(?:of|to|with)\s+(?<one>.+)/i,
-  },
-  {
-    kind: 'change',
-    pattern:
-      /\bwhat\s+replaced\s+(?<one>.+)|\b(?:when|why)\s+(?:was|were|did)\s+(?<other>.+?)\s+(?:replaced|changed?|split|merged)/i,
-  },
-  {
-    kind: 'correspondence',
-    pattern:
-      /\bwhat\s+(?:is|are)\s+(?<one>.+?)\s+(?:called\s+)?in\s+(?:(?:the\s+)?(?:us|u\.s\.)\s+)?(?:isco|soc)\b/i,
-  },
-  {
-    kind: 'correspondence',
-    pattern:
-      /\b(?:what|which)\b.*\b(?:corresponds?|equivalent|matches|maps?)\b\s*(?:to|of|with)?\s+(?<one>.+)/i,
-  },
-  {
-    kind: 'included',
-    pattern:
-      /\b(?:which|what)\s+(?:jobs?|occupations?|titles?|workers)\s+(?:are|is)\s+(?:included|classified|found|covered)\s*(?:under|in|by|within)?\s+(?<one>.+)/i,
-  },
-  { kind: 'included', pattern: /\bwhat\s+does\s+(?<one>.+?)\s+(?:include|cover|contain)\b/i },
-  {
-    kind: 'excluded',
-    pattern: /\b(?:which|what|who)\b.*\b(?:not\s+included|excluded)\s*(?:from|in|under|by)?\s+(?<one>.+)/i,
-  },
-  {
-    kind: 'code',
-    pattern:
-      /\bwhat\s+(?:is|does|are|means)\s+(?:the\s+)?(?:code\s+)?(?<one>(?:(?:isco|soc)[-\s\w]*?\s+)?(?:code\s+)?\d[\d.-]*\d?)(?:\s+(?:mean|stand for|in\b.*))?\s*$/i,
-  },
-  {
-    kind: 'categorised',
-    pattern: new RegExp(
-      `\\bhow\\s+(?:is|are|would)\\s+(?:an?\\s+|the\\s+)?(?<one>.+?)\\s+(?:be\\s+)?(?:${CLASSIFIED}|defined)\\b`,
-      'i',
-    ),
-  },
-  {
-    kind: 'categorised',
-    pattern: new RegExp(
-      `\\b(?:where|under\\s+(?:what|which).*?)\\s+(?:is|are|do|does|would)\\s+(?:an?\\s+|the\\s+)?(?<one>.+?)\\s+(?:be\\s+)?(?:${CLASSIFIED}|belong|fall|go)\\b`,
-      'i',
-    ),
-  },
-  {
-    kind: 'categorised',
-    pattern:
-      /\b(?:what|which)\s+(?:is\s+the\s+)?(?:(?:isco|soc)[-\s\d]*\s+)?(?:code|group|category)\s+(?:for|of|is|has|covers|do|does)\s+(?:an?\s+|the\s+)?(?<one>.+)/i,
-  },
-  { kind: 'categorised', pattern: /\b(?:what|who)\s+(?:is|are)\s+(?:an?\s+|the\s+)?(?<one>.+)/i },
-];
-
-/** Words around a topic that say which classification is meant, or nothing. */
-const TRAILING =
-  /\s*(?:\b(?:in|under|by|within|according\s+to|of)\b\s+(?:the\s+)?(?:isco\S*|soc(?:\s+\d{4})?|us\s+soc|classification|international\s+standard\s+classification.*|standard\s+occupational\s+classification.*))?[\s?.!”"]*$/i;
+/** Words that remain of a question about an edition itself: "what is ISCO", "who publishes the SOC". */
+const ABOUT_EDITIONS =
+  /^(?:what|who|when|is|are|was|were|does|do|did|the|a|an|of|for|in|and|or|to|by|about|tell|me|us|explain|define|meaning|means?|stands?|publish(?:es|ed|er)?|maintain(?:s|ed)?|issues?|issued|own(?:s|ed)?|made|makes?|runs?|responsible|introduced|replaced|adopted|start(?:ed)?|end(?:ed)?|still|valid|validity|use|used|current|now|force|come|came|into|full|name|difference|differences?|between|versus|vs|compare|levels?|has|have|which|edition|version|classification|system|code|codes|latest|newest|list)$/i;
 
 /**
- * Takes a question apart; a question of no known kind, or a bare phrase, has the kind `unknown`.
+ * Takes a question apart. A question of no known kind, or a bare phrase, has the kind `unknown`.
  *
  * @example
- * readQuestion('How are Paramedical Practitioners defined in the classification?');
- * // { kind: 'categorised', topics: ['Paramedical Practitioners'] }
+ * readQuestion('How are Paramedical Practitioners defined in the classification?').kind; // 'categorised'
  */
 export function readQuestion(text: string): Question {
-  const question = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s?.!]+$/, '');
-  for (const { kind, pattern } of PATTERNS) {
-    const match = pattern.exec(question);
+  const marked = markedText(text);
+  const plain = withoutMarks(marked);
+  const editions = namedEditions(marked.replace(BEFORE_CODE, ' '));
+  const rest = { plain, editions, language: 'English' } as const;
+  if (editions.length > 0 && !/\d/.test(plain) && plain.split(' ').every(isAboutEditions))
+    return { ...rest, kind: /\blevels?\b/i.test(plain) ? 'levels' : 'edition', readings: [] };
+  for (const it of [...PATTERNS, ...FOREIGN_PATTERNS]) {
+    const match = it.pattern.exec(it.kind === 'difference' ? marked : withoutMarks(keepingCodes(marked)));
     if (!match) continue;
-    const topics = [match.groups?.one, match.groups?.other].flatMap((it) => (it ? [tidyTopic(it)] : []));
-    return { kind, topics };
+    const readings = readingsOf(match, it);
+    if (readings) return { ...rest, kind: it.kind, readings, language: it.language ?? 'English' };
   }
-  return { kind: 'unknown', topics: [tidyTopic(question)] };
+  return { ...rest, kind: 'unknown', readings: [[phraseOf(keepingCodes(marked))]] };
 }
 
-function tidyTopic(topic: string): string {
-  return topic
-    .replace(TRAILING, '')
-    .replace(/^(?:an?|the|code|group|category)\s+/i, '')
-    .replace(/["“”]/g, '')
-    .trim();
+const CODE = '(?:\\d\\d-?\\d{4}(?:\\.\\d\\d)?|\\d{1,4})';
+const BEFORE_CODE = new RegExp(
+  `@([\\w-]+) (?:(?:code|unit group|minor group|sub-?major group|major group|group) )?(${CODE})(?![\\d-])`,
+  'gi',
+);
+
+/** A mark right before a code belongs to it, and stays when the others go: `isco-88:2221`. */
+function keepingCodes(marked: string): string {
+  return marked.replace(BEFORE_CODE, '$1:$2');
 }
+
+function isAboutEditions(word: string): boolean {
+  return word === '' || ABOUT_EDITIONS.test(word);
+}
+
+function readingsOf(match: RegExpExecArray, pattern: Pattern): Question['readings'] | null {
+  const { one, other, rest } = match.groups ?? {};
+  if (rest !== undefined && pattern.cut) {
+    const cuts = [...rest.matchAll(pattern.cut)].map((it) => [
+      phraseOf(rest.slice(0, it.index)),
+      phraseOf(rest.slice(it.index + it[0].length)),
+    ]);
+    return cuts.length > 0 ? cuts.slice(0, 12) : null;
+  }
+  const groups = other === undefined ? [] : pattern.kind === 'belongs' ? other.split(/ or /i) : [other];
+  return [[one, ...groups].flatMap((it) => (it === undefined ? [] : [phraseOf(it)]))];
+}
+
+/** A code, alone or with its title after it: "31-1011 Home Health Aides". */
+const CODE_FIRST = new RegExp(`^(${CODE})(?:$|,? (?=\\D))`);
+
+function phraseOf(text: string): Phrase {
+  const kept = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)$/i.exec(text.trim());
+  const marked = kept ? `@${kept[1]} ${kept[2]}` : text;
+  const words = tidyTopic(withoutMarks(marked));
+  const code = CODE_FIRST.exec(words.replace(/[‐-―−]/gu, '-'))?.[1] ?? null;
+  return { words, code, editions: namedEditions(marked) };
+}
+
+/** Without articles, and words that say no more than "code" or "group". */
+function tidyTopic(topic: string): string {
+  let tidy = topic.replace(/[\s?.!,;:]+$/, '').trim();
+  for (let before = ''; before !== tidy; ) {
+    before = tidy;
+    tidy = tidy.replace(LEADING_WORD, '').replace(TRAILING_WORD, '').trim();
+  }
+  return /^(?:for|of|in|to|an?|the|codes?)$/i.test(tidy) ? '' : tidy;
+}
+
+const LEADING_WORD =
+  /^(?:l'|d'|(?:an?|the|my|our|code|codes|group|category|(?:unit|minor|sub-?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|unos|unas|al|someone who is an?)\s+)(?=.)/i;
+const TRAILING_WORD =
+  /\s+(?:called|be|please|code|codes|now|today|exactly|in|of|under|by|workers? in general|in general)$/i;

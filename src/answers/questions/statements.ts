@@ -3,6 +3,7 @@ import {
   type Category,
   CHANGE_TYPES,
   type Classifications,
+  type Correspondence,
   changesOf,
   childrenOf,
   correspondencesOf,
@@ -101,8 +102,24 @@ export function correspondenceStatements(
     via.length === 0
       ? ''
       : ` (derived through ${list(via.map((it) => editionName(classifications, it)))}; no table joining the two is published)`;
-  const text = `In ${name} its work is found in ${successors(links)}${how}.`;
+  const text = `In ${name} its work is found in ${targetsOf(links)}${how}.`;
   return [statement(classifications, text, to, linkTables(links))];
+}
+
+/** Children whose links are told one by one; of more, only the targets are named. */
+const MOST_SOURCES = 4;
+
+/** The targets; those of a broader group each with the group below that leads to it. */
+function targetsOf(links: readonly Correspondence[]): string {
+  const bySource = Map.groupBy(links, (it) => it.source);
+  if (bySource.size < 2) return successors(links);
+  if (bySource.size <= MOST_SOURCES)
+    return [...bySource].map(([source, own]) => `${successors(own)} (from ${source.code})`).join('; ');
+  const targets = [...new Set(links.map((it) => shortName(it.target)))];
+  const most = 6;
+  return list(
+    targets.length <= most ? targets : [...targets.slice(0, most), `${targets.length - most} more`],
+  );
 }
 
 /** What became of the category, or what it came from, in GSIM's types of change. */

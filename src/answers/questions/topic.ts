@@ -2,116 +2,120 @@
 import {
   type Category,
   type Classifications,
-  type CodeReading,
   type EditionId,
-  holdersOf,
-  matchKey,
-  pathOf,
-  readCode,
+  type SearchHit,
   searchCategories,
 } from '../../classification/index.ts';
-import { editionMentions } from '../claims/edition-mentions.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
+import { type CodeTopic, findCode } from './code-topic.ts';
+import { type HeadWordHome, headWordHomes, mainHome } from './head-word.ts';
+import type { Phrase } from './question.ts';
+import type { NamedEdition } from './question-text.ts';
 
 /** What a phrase was found to mean. */
-export interface Topic {
+export interface Topic extends CodeTopic {
   readonly phrase: string;
   /** Most fitting first; one an edition, but several index homes within one edition. */
   readonly categories: readonly Category[];
-  /** How it was found; `similar` means that no title agrees and the nearest stands in. */
-  readonly by: 'code' | 'title' | 'index-entry' | 'similar' | 'nothing';
-  /** For a code: its reading in the edition that the question names. */
-  readonly reading: CodeReading | null;
+  /**
+   * How it was found: `head-word` names a kind of work that stands in several groups; `similar` means that no title
+   * agrees and the nearest stands in; `translation`, that a title in another language agrees.
+   */
+  readonly by: 'code' | 'title' | 'index-entry' | 'head-word' | 'translation' | 'similar' | 'nothing';
+  /** For a head word: every group that it stands in. */
+  readonly homes: readonly HeadWordHome[];
+  /** For a title found in another language or by likeness: the text that was found. */
+  readonly hit: SearchHit | null;
 }
 
 const PREFERRED: readonly EditionId[] = ['isco-08', 'soc-2018', 'soc-2010', 'isco-88'];
 
-/** Finds what a phrase stands for. */
-export function findTopic(classifications: Classifications, phrase: string): Topic {
-  const edition = editionMentions(phrase)[0]?.edition ?? null;
-  const bare = withoutEditions(phrase);
-  const code = /^(?:code\s+)?(\d{1,4}|\d\d-?\d{4}(?:\.\d\d)?)$/i.exec(bare)?.[1];
-  if (code) return codeTopic(classifications, phrase, code, edition);
-  const editions = edition ? [edition] : PREFERRED;
-  const namings = lexiconOf(classifications).namings(bare);
-  const kinds = new Set<Naming['kind']>();
-  const categories = editions.flatMap((id) => {
-    const inEdition = namings.filter((it) => it.category.edition === id);
-    const kind = KINDS.find((it) => inEdition.some((naming) => naming.kind === it));
-    if (!kind) return [];
-    kinds.add(kind);
-    const named = inEdition.filter((it) => it.kind === kind).map((it) => it.category);
-    return kind === 'head-word' ? meantByHeadWord(classifications, bare, named) : mostDetailed(named);
-  });
-  const direct = categories.filter((it) => it.edition === categories[0]?.edition);
-  if (direct.length > 0) {
-    const by = kinds.has('title')
-      ? 'title'
-      : kinds.has('head-word') && kinds.size === 1
-        ? 'similar'
-        : 'index-entry';
-    return { phrase: bare, categories, by, reading: null };
+/**
+ * Finds what a phrase stands for.
+ *
+ * @param asked the editions that the question names; those beside the phrase itself come first
+ */
+export function findTopic(
+  classifications: Classifications,
+  phrase: Phrase,
+  asked: readonly NamedEdition[],
+): Topic {
+  const named = phrase.editions.length > 0 ? phrase.editions : asked;
+  if (phrase.code !== null)
+    return { ...NO_TOPIC, ...findCode(classifications, phrase, named), phrase: phrase.code };
+  if (phrase.words === '') return NO_TOPIC;
+  const [first] = named;
+  const editions = first ? editionsOf(first) : PREFERRED;
+  const exact = byTitle(classifications, phrase.words, editions);
+  if (exact.by !== 'nothing' || first === undefined) {
+    return exact.by === 'nothing' ? byLikeness(classifications, phrase.words, editions) : exact;
   }
-  for (const id of edition ? [edition] : (['isco-08', 'soc-2018'] as const)) {
-    const best = searchCategories(classifications, bare, { editions: [id], limit: 1 })[0];
-    if (best && best.score >= 0.5)
-      return { phrase: bare, categories: [best.category], by: 'similar', reading: null };
-  }
-  return { phrase: bare, categories: [], by: 'nothing', reading: null };
+  // A title of another edition leads to the one asked for over the correspondence.
+  const elsewhere = byTitle(classifications, phrase.words, PREFERRED);
+  return elsewhere.by === 'nothing' ? byLikeness(classifications, phrase.words, editions) : elsewhere;
 }
+
+/** The editions that a name may mean, the newest first. */
+export function editionsOf({ family, edition }: NamedEdition): readonly EditionId[] {
+  return edition ? [edition] : PREFERRED.filter((it) => it.startsWith(family));
+}
+
+const NO_TOPIC = { phrase: '', categories: [], by: 'nothing', homes: [], hit: null, reading: null } as const;
 
 const KINDS = ['title', 'index-entry', 'head-word', 'title-part'] as const;
 
-/**
- * What a head word of the index stands for ("Nurse, ..."): the deepest group that holds most of its entries; else the
- * group whose title begins alike.
- */
-function meantByHeadWord(
-  classifications: Classifications,
-  headWord: string,
-  homes: readonly Category[],
-): readonly Category[] {
-  const key = matchKey(headWord);
-  const paths = homes.flatMap((home) =>
-    classifications
-      .indexEntriesOf(home)
-      .filter((it) => matchKey(it.title.split(',')[0] ?? '') === key)
-      .map(() => pathOf(classifications, home)),
-  );
-  const counts = new Map<Category, number>();
-  for (const category of paths.flat()) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const held = [...counts]
-    .filter(([it, count]) => count >= 0.7 * paths.length && it.level > 2)
-    .map(([it]) => it);
-  const deepest = held.toSorted((a, b) => b.level - a.level)[0];
-  const alike = homes
-    .filter((it) => matchKey(it.title).includes(key.slice(0, 5)))
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  return [deepest ?? alike[0] ?? homes[0]].filter((it) => it !== undefined);
+function byTitle(classifications: Classifications, words: string, editions: readonly EditionId[]): Topic {
+  const namings = lexiconOf(classifications).namings(words);
+  const kinds = new Set<Naming['kind']>();
+  const homes: HeadWordHome[] = [];
+  const categories = editions.flatMap((id) => {
+    const inEdition = namings.filter((it) => it.category.edition === id);
+    const kind = KINDS.find((it) => inEdition.some((naming) => naming.kind === it));
+    if (kind !== 'title' && kind !== 'index-entry') {
+      const found = headWordHomes(classifications, id, words);
+      const main = mainHome(classifications, words, found);
+      if (main) {
+        homes.push(...found);
+        kinds.add('head-word');
+        return [main];
+      }
+    }
+    if (!kind) return [];
+    kinds.add(kind);
+    return mostDetailed(inEdition.filter((it) => it.kind === kind).map((it) => it.category));
+  });
+  if (categories.length === 0) {
+    const plain = words.replace(/'s\b/g, '');
+    return plain === words ? { ...NO_TOPIC, phrase: words } : byTitle(classifications, plain, editions);
+  }
+  const by = kinds.has('title') ? 'title' : kinds.has('index-entry') ? 'index-entry' : 'head-word';
+  return {
+    ...NO_TOPIC,
+    phrase: words,
+    categories,
+    by: kinds.size === 1 && kinds.has('title-part') ? 'index-entry' : by,
+    homes,
+  };
 }
 
-function codeTopic(
-  classifications: Classifications,
-  phrase: string,
-  code: string,
-  edition: EditionId | null,
-): Topic {
-  const holders = holdersOf(classifications, code).filter((it) => !edition || it.edition === edition);
-  const isSoc = /^\d\d-?\d{4}/.test(code);
-  const reading = readCode(classifications, edition ?? (isSoc ? 'soc-2018' : 'isco-08'), code);
-  const defined = reading.kind === 'not-further-defined' ? [reading.category] : [];
-  const categories = [...holders, ...defined];
-  return { phrase, categories, by: categories.length > 0 ? 'code' : 'nothing', reading };
-}
+/** The least score of a text that may stand in for the words asked about. */
+const LEAST_LIKENESS = 0.5;
+/** Words of another language are found by their stem at best: "enfermeras", "enfermería". */
+const LEAST_FOREIGN_LIKENESS = 0.45;
 
-function withoutEditions(phrase: string): string {
-  let bare = phrase;
-  for (const mention of editionMentions(phrase)) bare = bare.replace(mention.text, ' ');
-  return bare
-    .replace(/\b(?:in|of|under|the|code|codes)\s*$/i, '')
-    .replace(/^\s*(?:code|the)\s+/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function byLikeness(classifications: Classifications, words: string, editions: readonly EditionId[]): Topic {
+  const searched = editions.filter((it) => it === 'isco-08' || it === 'soc-2018');
+  for (const id of searched.length > 0 ? searched : editions) {
+    const hit = searchCategories(classifications, words, { editions: [id], limit: 1 })[0];
+    const isForeign = hit !== undefined && hit.matched.language !== 'en';
+    if (!hit || hit.score < (isForeign ? LEAST_FOREIGN_LIKENESS : LEAST_LIKENESS)) continue;
+    const by = isForeign ? 'translation' : 'similar';
+    return { ...NO_TOPIC, phrase: words, categories: [hit.category], by, hit };
+  }
+  const shorter = /^(.+?) (?:in|with|without|at|on|from|working|for) /i.exec(words)?.[1];
+  if (!shorter) return { ...NO_TOPIC, phrase: words };
+  const found = byTitle(classifications, shorter, editions);
+  return found.by === 'nothing' ? byLikeness(classifications, shorter, editions) : found;
 }
 
 /** Where a group and the only group below it share a title, the one below stands for both. */

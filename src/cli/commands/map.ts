@@ -1,6 +1,7 @@
 /** `cadre map CODE --from EDITION --to EDITIONS`: the same work in other editions. */
 import { correspondencesOf, reachableEditions } from '../../classification/index.ts';
 import { UsageError } from '../exit.ts';
+import { derivation, linkLines } from '../links.ts';
 import { printJson, printLines } from '../print.ts';
 import { editionNamed, editionsNamed, findCategory, openTables } from '../tables.ts';
 
@@ -30,14 +31,16 @@ export function map(code: string, options: Options): void {
   printLines([
     `${nameOf(category.edition)} ${category.code} ${category.title}`,
     ...mappings.flatMap(({ to, links }) => {
-      const via = links[0]?.derivedThrough ?? [];
-      const how = via.length > 0 ? `, derived through ${via.map(nameOf).join(' and ')}` : '';
-      const lines = links.map((it) => {
+      const lines = linkLines(category, links, (it) => {
         const part =
           it.relation === 'partial' ? 'part of ' : it.relation === 'merge' ? 'within  ' : '        ';
-        return `  ${part}${it.target.code} ${it.target.title} [${it.relation}]`;
+        return `${part}${it.target.code} ${it.target.title} [${it.relation}]`;
       });
-      return ['', `${nameOf(to)}${how}`, ...(lines.length > 0 ? lines : ['  no counterpart is published'])];
+      return [
+        '',
+        `${nameOf(to)}${derivation(classifications, links)}`,
+        ...(lines.length > 0 ? lines.map((it) => `  ${it}`) : ['  no counterpart is published']),
+      ];
     }),
   ]);
 }

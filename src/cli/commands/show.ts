@@ -1,10 +1,13 @@
 /** `cadre show CODE`: everything that the tables hold about a category. */
 import {
+  type Category,
   type CategoryDescription,
   CHANGE_TYPES,
   type Classifications,
   describeCategory,
+  withLostZero,
 } from '../../classification/index.ts';
+import { derivation, linkLines } from '../links.ts';
 import { printJson, printLines, section } from '../print.ts';
 import { editionNamed, findCategory, openTables } from '../tables.ts';
 
@@ -20,22 +23,38 @@ export function show(code: string, options: Options): void {
   const { category, notFurtherDefined } = findCategory(classifications, code, edition);
   const description = describeCategory(classifications, category);
   if (options.json) printJson(notFurtherDefined ? { ...description, notFurtherDefined } : description);
-  else printLines(categoryLines(classifications, description, notFurtherDefined));
+  else
+    printLines(
+      categoryLines(classifications, description, codeNotes(classifications, category, notFurtherDefined)),
+    );
+}
+
+/** What may be amiss with the code: it means "not further defined", or a spreadsheet dropped its zero. */
+function codeNotes(
+  classifications: Classifications,
+  category: Category,
+  notFurtherDefined: string | null,
+): readonly string[] {
+  const lost = withLostZero(classifications, category.edition, notFurtherDefined ?? category.code);
+  return [
+    ...(notFurtherDefined
+      ? [`${notFurtherDefined} means ${category.code}, not further defined (n.f.d.).`]
+      : []),
+    ...(lost ? [`${lost.code} ${lost.title} may be meant: spreadsheets drop the leading zero.`] : []),
+  ];
 }
 
 function categoryLines(
   classifications: Classifications,
   it: CategoryDescription,
-  notFurtherDefined: string | null,
+  notes: readonly string[],
 ): readonly string[] {
   const { category } = it;
   const skill =
     category.skillLevels.length === 0 ? '' : `, ISCO skill level ${category.skillLevels.join(' or ')}`;
   const nameOf = (edition: (typeof category)['edition']) => classifications.edition(edition).name;
   return [
-    ...(notFurtherDefined
-      ? [`${notFurtherDefined} means ${category.code}, not further defined (n.f.d.).`, '']
-      : []),
+    ...notes.flatMap((note) => [note, '']),
     `${category.code} ${category.title}`,
     `${it.editionName} ${it.levelName}${skill}`,
     ...section(
@@ -61,14 +80,12 @@ function categoryLines(
       'Sent here by',
       it.excludedElsewhere.map((from) => `${from.category.code} ${from.category.title}: ${from.title}`),
     ),
-    ...it.correspondences.flatMap(({ to, links }) => {
-      const via = links[0]?.derivedThrough ?? [];
-      const how = via.length > 0 ? `, derived through ${via.map(nameOf).join(' and ')}` : '';
-      return section(
-        `In ${nameOf(to)}${how}`,
-        links.map((link) => `${link.target.code} ${link.target.title} [${link.relation}]`),
-      );
-    }),
+    ...it.correspondences.flatMap(({ to, links }) =>
+      section(
+        `In ${nameOf(to)}${derivation(classifications, links)}`,
+        linkLines(category, links, (link) => `${link.target.code} ${link.target.title} [${link.relation}]`),
+      ),
+    ),
     ...section(
       'Changes between editions',
       it.changes.map(({ type, older, newer }) => {

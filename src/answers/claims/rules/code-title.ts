@@ -24,7 +24,7 @@ import { currentEdition, editionAt, formerEdition, type Reading } from '../readi
 const CODE_THEN_TITLE =
   /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|covers|denotes|describes|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*)*$/i;
 const TITLE_THEN_CODE =
-  /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|-|\|)[\s*_]*)?(?:(?:has|have|with|under|carr(?:y|ies)|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
+  /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|->|=>|→|-|\|)[\s*_]*)?(?:(?:has|have|with|under|carr(?:y|ies)|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
 
 const NAMED = /\b(?:called|titled|entitled|named)\b/i;
 
@@ -192,7 +192,7 @@ export function levelMismatch(reading: Reading, code: CodeMention, category: Cat
 
 /** Words by which a text speaks of the edition before. */
 const PAST =
-  /\b(?:until|before|prior to|formerly|previously|used to|earlier|old|was|were|had|moved from|no longer|former)\b/i;
+  /\b(?:until|before|prior to|formerly|previously|used to|earlier|old|was|were|had|moved from|before that|no longer|former)\b/i;
 
 /** The finding that a code and its title belong to the edition before. */
 export function superseded(

@@ -5,7 +5,7 @@ import { fullName, pathCodes, shortName } from '../../wording.ts';
 import { categoryTable, claimOver, type Rule } from '../finding.ts';
 import type { CodeMention } from '../mention.ts';
 import { categoryOf, type Reading } from '../reading.ts';
-import { levelMismatch } from './code-title.ts';
+import { levelMismatch, titleOf } from './code-title.ts';
 
 const LIES_IN =
   /^[^.;]{0,90}?\b(?:belongs?\s+to|(?:is|are|being|forms?|was|were)\s+(?:a\s+)?part\s+of|falls?\s+(?:under|in|into|within)|(?:is|are|was|were)\s+(?:found\s+|classified\s+|included\s+|placed\s+|located\s+)?(?:in|under|within|inside)|(?:sits?|lies?|comes?)\s+(?:in|under|within)|one\s+of\s+the\s+\w+(?:\s+\w+)?\s+(?:of|in))\s+(?:(?:the|an?|broader|larger|ISCO-08|ISCO-88|SOC)\s+)*["“(*]*$/i;
@@ -40,12 +40,16 @@ export const nesting: Rule = (reading) => {
   return claims;
 };
 
-/** "..., which includes 2221, while pharmacists are in 226": the second code is said of another subject. */
+/** "2230, but acupuncture technicians are placed in 3230": the second code is said of another subject. */
 function hasSubjectOfItsOwn(reading: Reading, before: CodeMention, code: CodeMention): boolean {
-  const gap = reading.sentence.slice(before.end, code.start);
-  return (
-    /,\s*(?:while|whereas|and)\b/.test(gap) &&
-    reading.titles.some((it) => it.start >= before.end && it.end <= code.start)
+  const own = titleOf(reading, before, reading.titles);
+  return reading.titles.some(
+    (it) =>
+      it !== own &&
+      it.namings.length > 0 &&
+      it.start >= before.end &&
+      it.end <= code.start &&
+      titleOf(reading, code, reading.titles) !== it,
   );
 }
 

@@ -37,7 +37,10 @@ export function placementSubjects(
     }
     const between = usable.filter((it) => it.start >= after && it.end <= target.start);
     const isStrange = STRANGE_CLAUSE.test(reading.sentence.slice(after, target.start));
-    all.push(between.length > 0 ? between.slice(-1) : isStrange ? [] : (all[i - 1] ?? []));
+    const clause = reading.sentence.slice(after, target.start).split(';');
+    const isPronoun = clause.length > 1 && PRONOUN.test(clause.at(-1) ?? '');
+    if (isPronoun) all.push(all[0] ?? []);
+    else all.push(between.length > 0 ? between.slice(-1) : isStrange ? [] : (all[i - 1] ?? []));
   }
   return areRespective(all[0] ?? [], targets) ? targets.map((_, i) => (all[0] ?? []).slice(i, i + 1)) : all;
 }

@@ -182,7 +182,8 @@ function editionTarget(reading: Reading, verbEnd: number): readonly Target[] {
 /** A title is a group that things are put in where it follows the verb, quoted or after "group", or another such title. */
 function standsAsGroup(reading: Reading, title: TitleMention, verbEnd: number): boolean {
   const between = reading.sentence.slice(verbEnd, title.start);
-  const isGroup = title.namings.length === 0 || title.namings.some((it) => it.kind !== 'index-entry');
+  const isGroup =
+    title.namings.length === 0 || title.namings.some((it) => it.kind === 'title' || it.kind === 'title-part');
   return (
     isGroup &&
     between.length < 120 &&

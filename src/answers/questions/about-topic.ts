@@ -1,0 +1,168 @@
+/** The answer to a question about one code, title or kind of work. */
+import {
+  type Category,
+  type Classifications,
+  correspondencesOf,
+  type EditionId,
+  indexTableName,
+  withLostZero,
+} from '../../classification/index.ts';
+import type { Answer, QuestionKind, Statement } from '../answer.ts';
+import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
+import { kindStatements } from './kind-statements.ts';
+import type { Question } from './question.ts';
+import { placeStatements, statement } from './statements.ts';
+import { editionsOf, type Topic } from './topic.ts';
+import { validityStatements } from './validity.ts';
+
+const UNDERSTOOD: Partial<Readonly<Record<QuestionKind, string>>> = {
+  code: 'What the code stands for:',
+  change: 'What became of',
+  correspondence: 'What corresponds to',
+  included: 'What belongs to',
+  excluded: 'What does not belong to',
+  valid: 'Whether it is still in force:',
+  parent: 'Where it lies:',
+  children: 'What it is divided into:',
+  'skill-level': 'The level of',
+};
+
+/** Answers about the categories that a topic was found to mean. */
+export function aboutTopic(
+  classifications: Classifications,
+  text: string,
+  question: Question,
+  topic: Topic,
+): Answer {
+  const targets = targetsOf(question, topic);
+  const kind = kindOf(question, topic, targets);
+  const [first] = topic.categories;
+  const everyEdition = kind === 'change' || kind === 'code' || kind === 'valid' || kind === 'correspondence';
+  const about =
+    topic.by === 'code' && everyEdition
+      ? topic.categories
+      : topic.categories.filter((it) => it.edition === first?.edition);
+  // A title asked for in one edition alone gets that edition alone.
+  const inSoc =
+    kind === 'categorised' && question.editions.length === 0
+      ? topic.categories.filter((it) => it.edition === 'soc-2018' && !about.includes(it))
+      : [];
+  const counterparts =
+    kind === 'correspondence' ? about.flatMap((it) => counterpartsOf(classifications, it, targets)) : [];
+  const wanted = { kind, plain: question.plain, targets };
+  const statements =
+    kind === 'valid'
+      ? validityStatements(classifications, about)
+      : about.flatMap((it) => kindStatements(classifications, it, wanted));
+  return {
+    question: text,
+    kind,
+    understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(topic)}${elsewhere(classifications, question, topic)}`,
+    statements: [
+      ...headWordStatements(classifications, topic),
+      ...codeNotes(classifications, topic),
+      ...statements,
+      ...inSoc.flatMap((it) => placeStatements(classifications, it)),
+    ],
+    paths: unique([...about, ...counterparts, ...inSoc]).map((it) => pathReferences(classifications, it)),
+    related: first ? relatedTo(classifications, first) : [],
+  };
+}
+
+/** Editions asked for that the topic is not of. */
+function targetsOf(question: Question, topic: Topic): readonly EditionId[] {
+  const own = new Set(topic.categories.map((it) => it.edition));
+  return question.editions.flatMap((it) => {
+    const editions = editionsOf(it);
+    return editions.some((edition) => own.has(edition)) ? [] : editions.slice(0, 1);
+  });
+}
+
+function kindOf(question: Question, topic: Topic, targets: readonly EditionId[]): QuestionKind {
+  const { kind } = question;
+  const isPlain = kind === 'unknown' || kind === 'code' || kind === 'categorised';
+  if (!isPlain) return kind;
+  if (targets.length > 0) return 'correspondence';
+  return topic.by === 'code' ? 'code' : 'categorised';
+}
+
+function counterpartsOf(
+  classifications: Classifications,
+  category: Category,
+  targets: readonly EditionId[],
+): readonly Category[] {
+  return targets
+    .flatMap((to) => correspondencesOf(classifications, category, to).map((it) => it.target))
+    .slice(0, 4);
+}
+
+function unique(categories: readonly Category[]): readonly Category[] {
+  return [...new Set(categories)];
+}
+
+function taken({ by, phrase, categories, hit }: Topic): string {
+  const [first] = categories;
+  if (!first) return '';
+  if (by === 'translation' && hit)
+    return ` “${hit.matched.text}” is its title in another language (${hit.matched.language}).`;
+  if (by === 'similar')
+    return ` No title agrees with “${phrase}”; the nearest, ${shortName(first)}, is taken to be meant.`;
+  if (by === 'head-word')
+    return ` “${phrase}” alone stands for several groups; ${shortName(first)}, the main one, is taken.`;
+  return '';
+}
+
+/** Where the edition asked for has no such title or code, and another one has. */
+function elsewhere(classifications: Classifications, question: Question, topic: Topic): string {
+  const [asked] = question.editions;
+  const [first] = topic.categories;
+  if (!asked || !first || question.kind === 'correspondence' || question.kind === 'change') return '';
+  const editions = editionsOf(asked);
+  const [edition] = editions;
+  if (!edition || topic.categories.some((it) => editions.includes(it.edition))) return '';
+  const what = topic.by === 'code' ? 'code' : 'title';
+  return ` ${editionName(classifications, edition)} itself has no such ${what}.`;
+}
+
+const MOST_HOMES = 5;
+
+/** "nurse" alone: each group that has titles with this head word, the main ones first. */
+function headWordStatements(classifications: Classifications, topic: Topic): readonly Statement[] {
+  const byEdition = Map.groupBy(topic.homes, (it) => it.category.edition);
+  return [...byEdition].flatMap(([edition, homes]) => {
+    const table = indexTableName(edition);
+    const isShown = edition === topic.categories[0]?.edition || edition === 'soc-2018';
+    if (!table || !isShown || homes.length < 2) return [];
+    const named = homes.slice(0, MOST_HOMES).map((it) => `${shortName(it.category)} (${it.titles})`);
+    const rest = homes.length - named.length;
+    const groups = rest > 0 ? [...named, `${rest} more`] : named;
+    const text = `“${topic.phrase}” alone stands in ${homes.length} groups of ${editionName(classifications, edition)}; with the number of such titles in the index of each: ${list(groups)}.`;
+    return [statement(classifications, text, edition, [table])];
+  });
+}
+
+/** What may be amiss with a code: it means "not further defined", or has lost its zero. */
+function codeNotes(classifications: Classifications, topic: Topic): readonly Statement[] {
+  const { reading } = topic;
+  if (topic.by !== 'code' || !reading) return [];
+  const notes: Statement[] = [];
+  const table = ['isco-08/categories.tsv'];
+  if (reading.kind === 'not-further-defined') {
+    const text = `${reading.code} is no group of its own: it means ${fullName(classifications, reading.category)}, not further defined (n.f.d.).`;
+    notes.push(statement(classifications, text, reading.category.edition, table));
+  }
+  const lost = withLostZero(classifications, 'isco-08', topic.phrase);
+  if (lost && reading.kind !== 'category') {
+    const text = `${fullName(classifications, lost)} may be meant: spreadsheets drop the leading zero.`;
+    notes.push(statement(classifications, text, 'isco-08', table));
+  }
+  return notes;
+}
+
+function relatedTo(classifications: Classifications, { title, code, edition }: Category): readonly string[] {
+  return [
+    `Which jobs are included under ${title}?`,
+    ...(edition === 'isco-08' ? [`Which jobs are not included under ${title}?`] : []),
+    `What became of ${editionName(classifications, edition)} ${code}?`,
+  ];
+}

@@ -1,0 +1,168 @@
+/** The sentences that answer each kind of question about one category. */
+import {
+  type Category,
+  type Classifications,
+  childrenOf,
+  type EditionId,
+  levelName,
+  parentOf,
+  reachableEditions,
+} from '../../classification/index.ts';
+import type { QuestionKind, Statement } from '../answer.ts';
+import { editionName, list, shortName } from '../wording.ts';
+import {
+  changeStatements,
+  contentStatements,
+  correspondenceStatements,
+  exclusionStatements,
+  placeStatements,
+  statement,
+  variantStatements,
+} from './statements.ts';
+
+/** What the sentences need to know of the question. */
+export interface Wanted {
+  readonly kind: QuestionKind;
+  /** The question without the names of editions. */
+  readonly plain: string;
+  /** Editions asked for, other than the category's own. */
+  readonly targets: readonly EditionId[];
+}
+
+/** The sentences about one category that answer a question of a kind. */
+export function kindStatements(
+  classifications: Classifications,
+  category: Category,
+  { kind, plain, targets }: Wanted,
+): readonly Statement[] {
+  const place = placeStatements(classifications, category);
+  const links = (to: readonly EditionId[]) =>
+    to.flatMap((it) => correspondenceStatements(classifications, category, it));
+  const asked = targets.length > 0 ? targets : reachable(category.edition);
+  switch (kind) {
+    case 'change':
+      return [
+        ...links(newerEditions(category.edition)),
+        ...changeOrNone(classifications, category),
+        ...place,
+      ];
+    case 'correspondence':
+      return [...linksOrNone(classifications, category, asked), ...place];
+    case 'included':
+      return [...place, ...contentStatements(classifications, category)];
+    case 'children':
+      return [...childStatements(classifications, category, plain), ...place];
+    case 'parent':
+      return [...parentStatements(classifications, category), ...place];
+    case 'skill-level':
+      return [...levelStatements(classifications, category), ...place];
+    case 'excluded':
+      return [...place, ...exclusionOrNone(classifications, category)];
+    default:
+      return [
+        ...place,
+        ...contentStatements(classifications, category),
+        ...exclusionStatements(classifications, category),
+        ...links(kind === 'code' ? newerEditions(category.edition) : reachable(category.edition)),
+        ...variantStatements(classifications, category),
+      ];
+  }
+}
+
+function own(classifications: Classifications, category: Category, text: string): Statement {
+  return statement(classifications, text, category.edition, [`${category.edition}/categories.tsv`]);
+}
+
+function parentStatements(classifications: Classifications, category: Category): readonly Statement[] {
+  const parent = parentOf(classifications, category);
+  const text = parent
+    ? `${shortName(category)} belongs to ${levelName(classifications, parent)} ${shortName(parent)}.`
+    : `${shortName(category)} stands at the top level; no group is above it.`;
+  return [own(classifications, category, text)];
+}
+
+/** The level of the tree and, in ISCO, the skill level: a question may mean either. */
+function levelStatements(classifications: Classifications, category: Category): readonly Statement[] {
+  const { levels, name, family } = classifications.edition(category.edition);
+  const skill =
+    family === 'soc'
+      ? 'The SOC has no skill levels.'
+      : category.skillLevels.length === 0
+        ? `${name} states no one skill level for it.`
+        : `The ISCO skill level of ${shortName(category)} is ${list(category.skillLevels.map(String), 'or')}.`;
+  const place = `It is a ${levelName(classifications, category)}: level ${category.level} of the ${levels.length} of ${name}.`;
+  const text =
+    family === 'soc'
+      ? `${place.replace('It is', `${shortName(category)} is`)} ${skill}`
+      : `${skill} ${place}`;
+  return [own(classifications, category, text)];
+}
+
+const LEVEL_WORD = /\b(sub-?major|unit|minor|major|broad|detailed)\b/gi;
+
+/** The groups one level down, or those of the level that the question names. */
+function childStatements(
+  classifications: Classifications,
+  category: Category,
+  plain: string,
+): readonly Statement[] {
+  const named = [...plain.matchAll(LEVEL_WORD)].map((it) =>
+    (it[1] ?? '').toLowerCase().replace('submajor', 'sub-major'),
+  );
+  const below = descendants(classifications, category).filter((it) =>
+    named.some((word) => levelName(classifications, it).startsWith(word)),
+  );
+  const groups = below.length > 0 ? below : childrenOf(classifications, category);
+  const [first] = groups;
+  const text = first
+    ? `${shortName(category)} has ${groups.length} ${levelName(classifications, first)}${groups.length === 1 ? '' : 's'}: ${list(groups.map(shortName))}.`
+    : `${shortName(category)} is not divided further.`;
+  return [
+    own(classifications, category, text),
+    ...(first ? [] : contentStatements(classifications, category)),
+  ];
+}
+
+function descendants(classifications: Classifications, category: Category): readonly Category[] {
+  return childrenOf(classifications, category).flatMap((it) => [it, ...descendants(classifications, it)]);
+}
+
+function linksOrNone(
+  classifications: Classifications,
+  category: Category,
+  to: readonly EditionId[],
+): readonly Statement[] {
+  return to.flatMap((edition) => {
+    const found = correspondenceStatements(classifications, category, edition);
+    if (found.length > 0) return found;
+    const text = `No counterpart of ${editionName(classifications, category.edition)} ${shortName(category)} is published in ${editionName(classifications, edition)}.`;
+    return [own(classifications, category, text)];
+  });
+}
+
+function changeOrNone(classifications: Classifications, category: Category): readonly Statement[] {
+  const found = changeStatements(classifications, category);
+  if (found.length > 0) return found;
+  const text = `The change log has no entry for ${shortName(category)}: it went on unchanged, or its edition is the last held here.`;
+  return [own(classifications, category, text)];
+}
+
+function exclusionOrNone(classifications: Classifications, category: Category): readonly Statement[] {
+  const found = exclusionStatements(classifications, category);
+  if (found.length > 0) return found;
+  return [
+    own(classifications, category, `The tables hold no exclusion reference for ${shortName(category)}.`),
+  ];
+}
+
+function reachable(edition: EditionId): readonly EditionId[] {
+  const wanted: readonly EditionId[] = ['isco-08', 'isco-88', 'soc-2010', 'soc-2018'];
+  return wanted.filter((it) => reachableEditions(edition).includes(it));
+}
+
+function newerEditions(edition: EditionId): readonly EditionId[] {
+  const wanted: readonly EditionId[] = edition.startsWith('isco')
+    ? ['isco-08', 'soc-2018']
+    : ['soc-2018', 'isco-08'];
+  return wanted.filter((it) => it !== edition);
+}

@@ -1,0 +1,118 @@
+/** The text of a question made even, with the editions that it names marked. */
+import { type EditionId, editDistance, isEditionId } from '../../classification/index.ts';
+import { editionMentions } from '../claims/edition-mentions.ts';
+
+/** A classification that a question names; `edition` is `null` where it says no year. */
+export interface NamedEdition {
+  readonly family: 'isco' | 'soc';
+  readonly edition: EditionId | null;
+  /** True where it says a year that is no edition held here: ISCO-68, SOC 2000. */
+  readonly isForeign: boolean;
+}
+
+/** A mark stands for the name of an edition or family: `@isco-88`, `@soc`. */
+const MARK = /@((?:isco|soc|onet)[\w-]*)/g;
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(what|who|where|how|which|that|it)[’']?s\b/gi, '$1 is'],
+  [/\b(what|who|where|how|which)[’']re\b/gi, '$1 are'],
+  [/\b(is|are|does|do)n[’']?t\b/gi, '$1 not'],
+  [/\b(?:waht|wht|whta|wat|whats)\b/gi, 'what'],
+];
+
+/** Words that give a question its form; a slip in one of them is forgiven. */
+const FORM_WORDS = [
+  'difference',
+  'differences',
+  'between',
+  'classified',
+  'classify',
+  'categorised',
+  'categorized',
+  'include',
+  'includes',
+  'included',
+  'exclude',
+  'excludes',
+  'excluded',
+  'corresponds',
+  'equivalent',
+];
+
+/**
+ * One line without closing marks, contractions written out, slips in the words of the question put right, and every
+ * edition named replaced by its mark.
+ *
+ * @example
+ * markedText("What's 2221 in ISCO-88?"); // 'What is 2221 in @isco-88'
+ */
+export function markedText(text: string): string {
+  let even = text
+    .normalize('NFC')
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(/["“”«»¿¡]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s?.!,;:]+$/, '');
+  for (const [pattern, written] of CONTRACTIONS) even = even.replace(pattern, written);
+  even = even.replace(/\b[a-z]{6,12}\b/gi, putRight);
+  return withMarks(even);
+}
+
+function putRight(word: string): string {
+  const small = word.toLowerCase();
+  if (FORM_WORDS.includes(small)) return word;
+  return FORM_WORDS.find((it) => it[0] === small[0] && editDistance(small, it, 1) <= 1) ?? word;
+}
+
+function withMarks(text: string): string {
+  const named = text
+    .replace(/\b(?:isco|soc|onet)-[\w-]*(?=\/)/gi, (id) => (isEditionId(id.toLowerCase()) ? spoken(id) : id))
+    .replace(/\b(?:soc|isco|ciuo|citp|o\*net(?:-soc)?)\b/gi, (it) => it.toUpperCase());
+  let marked = '';
+  let at = 0;
+  for (const { start, end, text: words, family, edition } of editionMentions(named)) {
+    const code = /\bcodes?\b/i.test(words) ? ' code' : '';
+    const otherYear = edition ? undefined : /\b(?:19|20)\d\d\b/.exec(words)?.[0];
+    marked += `${named.slice(at, start)}@${edition ?? family}${otherYear ? `-${otherYear}` : ''}${code}`;
+    at = end;
+  }
+  return (marked + named.slice(at)).replace(/(@[\w-]+)\s*[/:]\s*(?=\d)/g, '$1 ').trim();
+}
+
+/** "ISCO-08" for the `isco-08` of an address. */
+function spoken(id: string): string {
+  return id
+    .toUpperCase()
+    .replace(/^SOC-/, 'SOC ')
+    .replace(/^ONET-SOC-/, 'O*NET-SOC ');
+}
+
+/** The editions marked, in order; the one converted to comes before the one converted from. */
+export function namedEditions(marked: string): readonly NamedEdition[] {
+  const named = [...marked.matchAll(MARK)].map((it) => readMark(it[1] ?? ''));
+  return /from @[\w-]+ to @/.test(marked) ? named.toReversed() : named;
+}
+
+function readMark(mark: string): NamedEdition {
+  const edition = isEditionId(mark) ? mark : null;
+  const family = mark.startsWith('isco') ? 'isco' : 'soc';
+  return { family, edition, isForeign: !edition && mark !== family };
+}
+
+/**
+ * The text without its marks and the words that lead to them.
+ *
+ * @example
+ * withoutMarks('how many unit groups are in @isco-08'); // 'how many unit groups are'
+ */
+export function withoutMarks(marked: string): string {
+  return marked
+    .replace(
+      /\(?(?:\b(?:in|of|under|by|within|to|into|from|according to|at)\s+)?(?:\b(?:the|our)\s+)?@[\w-]+\)?/gi,
+      ' ',
+    )
+    .replace(/\b(?:in|within|of) the (?:occupational )?classifications?\b.*$/i, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
