@@ -44,6 +44,8 @@ export interface CodedFile {
   readonly distinctJobs: number;
   readonly titleColumn: string;
   readonly columns: readonly string[];
+  /** True when the output took the place of an older file. */
+  readonly replaced: boolean;
   /** What the user should know, one short sentence each. */
   readonly notes: readonly string[];
 }
@@ -89,6 +91,7 @@ export async function codeFile(
           ...done,
           titleColumn: source.titleColumn.name,
           columns: adding.columns,
+          replaced: file.replaces,
           notes: [...source.notes, ...writer.notes()],
         };
       } catch (error) {

@@ -5,7 +5,15 @@ import { type CsvDialect, csvRecords, recordsIn } from './csv-records.ts';
 import { InputError } from './input-error.ts';
 import { HEADER_SEARCH_ROWS } from './limits.ts';
 import type { CsvTable, OpenOptions, TableRow } from './table.ts';
-import { checkWidth, type FoundHead, findHead, headProblem, type SampleRow } from './table-head.ts';
+import {
+  BARE_TITLES,
+  checkWidth,
+  type FoundHead,
+  findHead,
+  headOfBareTitles,
+  noHeadError,
+  type SampleRow,
+} from './table-head.ts';
 import { detectEncoding, type TextEncoding, textChunks } from './text-encoding.ts';
 
 const SAMPLE_CHARACTERS = 1_000_000;
@@ -120,8 +128,8 @@ function csvHead(
   options: OpenOptions,
 ): FoundHead {
   const rows = firstRows(sample, final, dialect, name);
-  const head = findHead(rows, options.titleColumn);
-  if ('reason' in head) throw new InputError(headProblem(name, head, options.titleColumn));
+  const head = headOfBareTitles(rows, options.titleColumn) ?? findHead(rows, options.titleColumn);
+  if ('reason' in head) throw noHeadError(name, head, options.titleColumn);
   checkWidth(name, head.columns.length);
   return head;
 }
@@ -145,17 +153,9 @@ function linesHead(sample: string, name: string, options: OpenOptions): FoundHea
     );
   }
   if (options.titleColumn !== undefined && options.titleColumn !== 'title') {
-    throw new InputError(
-      headProblem(name, { columns: ['title'], reason: 'missing', tied: [] }, options.titleColumn),
-    );
+    throw noHeadError(name, { columns: ['title'], reason: 'missing', tied: [] }, options.titleColumn);
   }
-  return {
-    columns: ['title'],
-    headerRow: 0,
-    titleColumn: { name: 'title', index: 0 },
-    context: {},
-    notes: [],
-  };
+  return BARE_TITLES;
 }
 
 function encodingNotes(encoding: TextEncoding): readonly string[] {

@@ -1,5 +1,13 @@
 /** What is wrong with a user's file or arguments, told in one sentence. */
 
+/** What a user may choose from where a table could not be opened without a choice. */
+export interface TableChoices {
+  /** Columns of which one may hold the job titles. */
+  readonly columns: readonly string[];
+  /** Sheets of a workbook; empty where it has only one, or the file is none. */
+  readonly sheets: readonly string[];
+}
+
 /**
  * An error in what the user gave: a file, a row, an option. Its message is one sentence for a person: what is
  * wrong, where (file, row, column) and what to do. The command line prints it and exits with 2; the server
@@ -9,6 +17,13 @@
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  /** Set only where naming a column or a sheet helps. */
+  readonly choices: TableChoices | undefined;
+
+  constructor(sentence: string, choices?: TableChoices) {
+    super(sentence);
+    this.choices = choices;
+  }
 }
 
 /**

@@ -7,8 +7,10 @@ import { errorCode, InputError } from './input-error.ts';
 export interface OutputFile {
   /** Where the bytes go until `commit`. */
   readonly temporary: string;
+  /** True when there is an older file of that name, which `commit` replaces. */
+  readonly replaces: boolean;
   write(data: string | Buffer): Promise<void>;
-  /** Puts the file in its place. An older file of that name is replaced. */
+  /** Puts the file in its place. */
   commit(): Promise<void>;
   /** Removes what was written. */
   discard(): Promise<void>;
@@ -44,6 +46,7 @@ export async function createOutput(path: string, input: string): Promise<OutputF
   const handle = await opened(temporary, path);
   return {
     temporary,
+    replaces: about !== undefined,
     write: (data) => written(handle, data, path),
     commit: async () => {
       await handle.sync().catch(() => undefined);

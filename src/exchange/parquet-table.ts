@@ -6,7 +6,7 @@ import type { Cell } from './cell.ts';
 import { openDuckdb, sqlFile, sqlName } from './duckdb.ts';
 import { InputError } from './input-error.ts';
 import type { OpenOptions, ParquetTable, TableRow } from './table.ts';
-import { checkWidth, findHead, headProblem } from './table-head.ts';
+import { checkWidth, findHead, noHeadError } from './table-head.ts';
 
 /**
  * Opens a Parquet file. Its columns are named by its schema; there is no header row.
@@ -27,7 +27,7 @@ export async function openParquet(file: string, name: string, options: OpenOptio
       .getRowsJS()
       .map((row, index) => ({ number: index + 2, cells: row.map((value) => String(value ?? '')) }));
     const head = findHead([{ number: 1, cells: names }, ...below], options.titleColumn);
-    if ('reason' in head) throw new InputError(headProblem(name, head, options.titleColumn));
+    if ('reason' in head) throw noHeadError(name, head, options.titleColumn);
     const counted = (await connection.runAndReadAll(`SELECT count(*) FROM ${from}`)).getRowsJS();
     const rowCount = Number(counted[0]?.[0] ?? 0);
     let done = 0;

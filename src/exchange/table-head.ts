@@ -1,6 +1,6 @@
 /** Finds the header row of a table, which may stand below a banner, and the columns in it. */
 import { headerWords } from './header-names.ts';
-import { InputError, listed } from './input-error.ts';
+import { InputError, listed, type TableChoices } from './input-error.ts';
 import { MAX_COLUMNS } from './limits.ts';
 import type { TableHead } from './table.ts';
 import { findContextColumns, findTitleColumn, titleScore } from './title-column.ts';
@@ -83,13 +83,8 @@ function titleNotes(columns: readonly string[], found: number, others: readonly 
   return [];
 }
 
-/**
- * The one sentence that says why no title column could be found, and what to do.
- *
- * @param where the file, with its sheet if it has one
- * @example headProblem('staff.csv', { columns: ['id', 'name'], reason: 'none', tied: [] }, undefined)
- */
-export function headProblem(where: string, problem: NoHead, wanted: string | undefined): string {
+/** The one sentence that says why no title column could be found, and what to do. */
+function headProblem(where: string, problem: NoHead, wanted: string | undefined): string {
   const columns = `Columns: ${listed(problem.columns)}.`;
   if (problem.reason === 'empty')
     return `${where} holds no rows. Give a table with a header row and at least one row below it.`;
@@ -101,6 +96,66 @@ export function headProblem(where: string, problem: NoHead, wanted: string | und
     return `${where}: the columns ${listed(problem.tied)} could each hold the job titles. Name one with --title.`;
   return `${where}: no column is known to hold job titles. Name it with --title. ${columns}`;
 }
+
+/**
+ * The error for a table without a head; where naming a column helps, it carries the columns.
+ *
+ * @param where the file, with its sheet if it has one
+ * @param sheets the sheets of a workbook that has several
+ * @example throw noHeadError('staff.csv', { columns: ['id', 'name'], reason: 'none', tied: [] }, undefined)
+ */
+export function noHeadError(
+  where: string,
+  problem: NoHead,
+  wanted: string | undefined,
+  sheets: readonly string[] = [],
+): InputError {
+  const columns = [...new Set(problem.columns)].filter((it) => it !== '');
+  return new InputError(headProblem(where, problem, wanted), choicesOf(columns, sheets));
+}
+
+function choicesOf(columns: readonly string[], sheets: readonly string[]): TableChoices | undefined {
+  return columns.length + sheets.length > 0 ? { columns, sheets } : undefined;
+}
+
+/**
+ * The head of a text file of one column whose first row is no header that is known: that row is a title, and the
+ * column is named "title" as for a .txt file.
+ *
+ * @param rows the first rows; those before them are no part of the table
+ * @returns `undefined` where the table has more columns, a known header, or the column that the user named
+ * @example headOfBareTitles([{ number: 1, cells: ['nurse'] }, { number: 2, cells: ['cook'] }], undefined)
+ */
+export function headOfBareTitles(
+  rows: readonly SampleRow[],
+  wanted: string | undefined,
+): FoundHead | undefined {
+  const titles = rows
+    .flatMap((row) => (row.cells.length > 1 ? [] : row.cells))
+    .filter((it) => it.trim() !== '');
+  const [first] = titles;
+  if (first === undefined || rows.some((row) => row.cells.length > 1)) return undefined;
+  if (wanted !== undefined && (wanted !== 'title' || rowNaming(rows, wanted) !== undefined)) return undefined;
+  // A word of a header also occurs in titles ("chef de poste"), so only a name by itself counts; below the first
+  // row only one that is no title at all.
+  if (titleScore(first) >= 150 || titles.some((it) => titleScore(it) >= 290)) return undefined;
+  return {
+    ...BARE_TITLES,
+    headerRow: (rows[0]?.number ?? 1) - 1,
+    notes: [
+      `the file has one column and no known header, so its first row, ${listed([first])}, was read as a title and the column named "title"`,
+    ],
+  };
+}
+
+/** The head of a file that holds titles and nothing else. */
+export const BARE_TITLES: FoundHead = {
+  columns: ['title'],
+  headerRow: 0,
+  titleColumn: { name: 'title', index: 0 },
+  context: {},
+  notes: [],
+};
 
 /**
  * Checks that a table is not wider than what is read.

@@ -13,11 +13,18 @@ export interface TextEncoding {
 const CHUNK_BYTES = 256 * 1024;
 /** Bytes to which Windows-1252 gives no character. */
 const UNDEFINED_IN_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/**
+ * Ç È É Ê Ë in Windows-1252, which may stand before a quote or a hard space and then look like UTF-8: there these
+ * bytes begin letters that no staff list has.
+ */
+const CAPITALS_IN_1252: ReadonlySet<number> = new Set([0xc7, 0xc8, 0xc9, 0xca, 0xcb]);
+/** With more bytes out of place than this for each character in its place, the file is no damaged UTF-8 file. */
+const MOST_INVALID_PER_VALID = 2;
 
 /**
  * Finds the encoding of a file. All its bytes are looked at, so that one accent in the last row is not missed:
- * valid UTF-8 is UTF-8; anything else is Windows-1252, unless most of its accents are valid UTF-8 (then the file
- * is a damaged UTF-8 file) or a byte means nothing there.
+ * valid UTF-8 is UTF-8; anything else is Windows-1252, unless it holds characters of UTF-8 and few bytes that are
+ * not (then the file is a damaged UTF-8 file) or a byte means nothing there.
  *
  * @param file path
  * @param name the user's name of the file, for messages
@@ -140,13 +147,14 @@ async function notUtf8(file: string, name: string, bom: boolean): Promise<TextEn
   let firstUndefined = 0;
   /** Continuation bytes that the character being read still needs. */
   let needed = 0;
+  let lead = 0;
   for await (const chunk of byteChunks(file)) {
     for (const byte of chunk) {
       if (byte === 10) line += 1;
       if (firstUndefined === 0 && UNDEFINED_IN_1252.has(byte)) firstUndefined = line;
       if (needed > 0 && byte >= 0x80 && byte < 0xc0) {
         needed -= 1;
-        if (needed === 0) valid += 1;
+        if (needed === 0 && !CAPITALS_IN_1252.has(lead)) valid += 1;
         continue;
       }
       const length = sequenceLength(byte);
@@ -155,10 +163,11 @@ async function notUtf8(file: string, name: string, bom: boolean): Promise<TextEn
         if (firstInvalid === 0) firstInvalid = line;
       }
       needed = Math.max(0, length - 1);
+      lead = byte;
     }
   }
   if (firstInvalid === 0) firstInvalid = line;
-  if (bom || valid > invalid) {
+  if (bom || (valid > 0 && invalid <= MOST_INVALID_PER_VALID * valid)) {
     throw new InputError(
       `${name}, line ${firstInvalid}: the line holds bytes that are not UTF-8, although the file is. Save the list again as CSV (UTF-8).`,
     );

@@ -1,5 +1,7 @@
 /** Reads the cells of one row of a sheet. */
 import type { Cell } from './cell.ts';
+import { InputError } from './input-error.ts';
+import { MAX_COLUMNS, MAX_SHEET_ROWS } from './limits.ts';
 import type { CellFormat } from './xlsx-styles.ts';
 import { xmlDecoded, xmlStringText } from './xlsx-xml.ts';
 
@@ -29,13 +31,16 @@ const UNIX_EPOCH_SERIAL = 25_569;
 /**
  * Makes a reader of rows for sheets whose tags have a prefix (`x:row`), mostly an empty one.
  *
+ * @param where file and sheet, for messages
  * @returns a function from the text of a `row` element and the number of the row before it to the row;
- *   `undefined` for a row that refers to what is not there
- * @example rowReader('', context)('<row r="2"><c r="A2"><v>1</v></c></row>', 1)?.cells // [1]
+ *   `undefined` for a row that refers to what is not there. It throws `InputError` for a row or a cell beyond what
+ *   a worksheet can hold.
+ * @example rowReader('', context, 'staff.xlsx')('<row r="2"><c r="A2"><v>1</v></c></row>', 1)?.cells // [1]
  */
 export function rowReader(
   prefix: string,
   context: CellContext,
+  where: string,
 ): (xml: string, before: number) => SheetRow | undefined {
   const cellPattern = new RegExp(`<${prefix}c(\\s[^>]*?)?(?:/>|>(.*?)</${prefix}c>)`, 'gsu');
   const valuePattern = new RegExp(`<${prefix}v(?:\\s[^>]*)?>([^<]*)</${prefix}v>`, 'u');
@@ -46,6 +51,7 @@ export function rowReader(
     const tag = xml.slice(0, tagEnd);
     const number = Number(/\sr\s*=\s*["'](\d+)["']/u.exec(tag)?.[1] ?? before + 1);
     if (number <= before) return undefined;
+    if (number > MAX_SHEET_ROWS) throw new InputError(rowBeyondSheet(where, number));
     const values: Cell[] = [];
     const problems = new Map<number, string>();
     let column = -1;
@@ -54,7 +60,8 @@ export function rowReader(
       const { letters, style, type } = attributesOf(match[1] ?? '');
       const content = match[2] ?? '';
       const next = letters === undefined ? column + 1 : columnNumber(letters);
-      if (next <= column || next >= 16_384) return undefined;
+      if (next <= column) return undefined;
+      if (next >= MAX_COLUMNS) throw new InputError(cellBeyondSheet(where, next, number));
       column = next;
       if (content === '') continue;
       const isText = type === 'inlineStr';
@@ -119,6 +126,14 @@ export function withoutCellsFrom(column: number, raw: string, prefix: string): s
   }
 }
 
+function rowBeyondSheet(where: string, row: number): string {
+  return `${where}, row ${row.toLocaleString('en')}: a worksheet ends at row ${MAX_SHEET_ROWS.toLocaleString('en')}. Correct the row's number, or save the list as .csv.`;
+}
+
+function cellBeyondSheet(where: string, column: number, row: number): string {
+  return `${where}, row ${row}: column ${columnLetters(column)} is beyond the last column of a worksheet, ${columnLetters(MAX_COLUMNS - 1)}. Move the cell, or save the list as .csv.`;
+}
+
 interface CellAttributes {
   readonly letters: string | undefined;
   readonly style: string | undefined;
@@ -130,7 +145,7 @@ function attributesOf(text: string): CellAttributes {
   const usual = /^ r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="(\w+)")?$/u.exec(text);
   if (usual !== null) return { letters: usual[1], style: usual[2], type: usual[3] };
   return {
-    letters: /\sr\s*=\s*["']([A-Z]{1,3})\d/u.exec(text)?.[1],
+    letters: /\sr\s*=\s*["']([A-Z]+)\d/u.exec(text)?.[1],
     style: /\ss\s*=\s*["'](\d+)["']/u.exec(text)?.[1],
     type: /\st\s*=\s*["'](\w+)["']/u.exec(text)?.[1],
   };

@@ -3,7 +3,7 @@ import { cellText } from './cell.ts';
 import { InputError, listed } from './input-error.ts';
 import { HEADER_SEARCH_ROWS } from './limits.ts';
 import type { OpenOptions } from './table.ts';
-import { type FoundHead, findHead, headProblem, type NoHead, type SampleRow } from './table-head.ts';
+import { type FoundHead, findHead, type NoHead, noHeadError, type SampleRow } from './table-head.ts';
 import { titleScore } from './title-column.ts';
 import type { CellContext } from './xlsx-cells.ts';
 import type { XlsxPackage } from './xlsx-package.ts';
@@ -49,10 +49,13 @@ export async function chosenSheet(
     ({ head }) => options.titleColumn !== undefined || titleScore(head.titleColumn.name) > 0,
   );
   const [first, second] = sure.length > 0 ? sure : fit;
-  if (first === undefined) throw new InputError(noSheet(looked, workbook, name, options));
+  if (first === undefined) throw noSheet(looked, workbook, name, options);
   if (second === undefined) return first;
-  const names = listed((sure.length > 0 ? sure : fit).map(({ entry }) => entry.name));
-  throw new InputError(`${name}: the sheets ${names} each have a title column. Name one with --sheet.`);
+  const sheets = (sure.length > 0 ? sure : fit).map(({ entry }) => entry.name);
+  throw new InputError(
+    `${name}: the sheets ${listed(sheets)} each have a title column. Name one with --sheet.`,
+    { columns: [], sheets },
+  );
 }
 
 function candidates(workbook: Workbook, name: string, options: OpenOptions): readonly SheetEntry[] {
@@ -60,7 +63,11 @@ function candidates(workbook: Workbook, name: string, options: OpenOptions): rea
   if (wanted !== undefined) {
     const named = workbook.sheets.find((sheet) => sheet.name.trim() === wanted);
     if (named !== undefined) return [named];
-    throw new InputError(`${name} has no sheet named ${listed([wanted])}. Sheets: ${sheetNames(workbook)}.`);
+    const sheets = workbook.sheets.map((sheet) => sheet.name);
+    throw new InputError(`${name} has no sheet named ${listed([wanted])}. Sheets: ${listed(sheets)}.`, {
+      columns: [],
+      sheets,
+    });
   }
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   return visible.length > 0 ? visible : workbook.sheets;
@@ -71,20 +78,20 @@ function noSheet(
   workbook: Workbook,
   name: string,
   options: OpenOptions,
-): string {
+): InputError {
+  const sheets = workbook.sheets.map((sheet) => sheet.name);
   const problems = looked.flatMap(({ head, where }) => ('reason' in head ? [{ head, where }] : []));
   const filled = problems.filter(({ head }) => head.reason !== 'empty');
   const near = filled.filter(({ head }) => head.reason === 'tied' || head.reason === 'twice');
   const [only, another] = near.length > 0 ? near : filled.length > 0 ? filled : problems;
   if (only !== undefined && another === undefined)
-    return headProblem(only.where, only.head, options.titleColumn);
+    return noHeadError(only.where, only.head, options.titleColumn, sheets.length > 1 ? sheets : []);
   const wanted =
     options.titleColumn === undefined ? 'known to hold job titles' : `named ${listed([options.titleColumn])}`;
-  return `${name}: no sheet has a column ${wanted}. Name the sheet with --sheet and the column with --title. Sheets: ${sheetNames(workbook)}.`;
-}
-
-function sheetNames(workbook: Workbook): string {
-  return listed(workbook.sheets.map((sheet) => sheet.name));
+  return new InputError(
+    `${name}: no sheet has a column ${wanted}. Name the sheet with --sheet and the column with --title. Sheets: ${listed(sheets)}.`,
+    { columns: [], sheets },
+  );
 }
 
 async function firstRows(

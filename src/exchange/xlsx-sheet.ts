@@ -92,11 +92,11 @@ export async function* sheetRows(
   where: string,
   onShare?: (share: number) => void,
 ): AsyncGenerator<readonly SheetRow[]> {
-  const read = rowReader(sheet.prefix, context);
+  const read = rowReader(sheet.prefix, context, where);
   let number = 0;
   const problem = () =>
     new InputError(
-      `${where}, after row ${number}: the sheet is damaged or a row is too long. Open the file in Excel and save it again.`,
+      `${where}, ${number === 0 ? 'first row' : `after row ${number}`}: the sheet is damaged or a row is too long. Open the file in Excel and save it again.`,
     );
   const elements = xmlElements(archive.chunks(sheet.part, onShare), {
     tag: `${sheet.prefix}row`,

@@ -5,7 +5,7 @@ import { answersApi } from './api/answers.ts';
 import { categoriesApi } from './api/categories.ts';
 import { codeApi } from './api/code.ts';
 import { codeListApi } from './api/code-list.ts';
-import { answerErrors } from './errors.ts';
+import { answerBadAddress, answerErrors } from './errors.ts';
 import { examples } from './examples.ts';
 import { pages } from './pages/pages.ts';
 import { protect } from './security.ts';
@@ -26,6 +26,7 @@ export async function buildApp(services: Services, settings: ServerSettings): Pr
     routerOptions: { ignoreTrailingSlash: true },
     // Ids of requests are logged nowhere, so none are made.
     genReqId: () => '',
+    frameworkErrors: (_error, request, reply) => answerBadAddress(request, reply, web),
   });
   protect(app, settings.host);
   answerErrors(app, web);

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError } from '../exchange/input-error.ts';
 import type { Page } from '../web/page.ts';
 import { Problem } from './problem.ts';
+import { SECURITY_HEADERS } from './security.ts';
 import type { WebApplication } from './web-application.ts';
 
 const HEADINGS: Readonly<Record<number, string>> = {
@@ -21,6 +22,16 @@ export function answerErrors(app: FastifyInstance, web: WebApplication): void {
   );
 }
 
+/**
+ * Answers an address that cannot be decoded, such as `/%ff`, which no handler ever sees.
+ *
+ * @param web opened before the server is
+ */
+export function answerBadAddress(request: FastifyRequest, reply: FastifyReply, web: WebApplication): void {
+  reply.headers(SECURITY_HEADERS);
+  answer(new Problem(400, 'The address holds a % that stands for no character.'), request, reply, web);
+}
+
 function answer(
   problem: Problem,
   request: FastifyRequest,
@@ -30,7 +41,7 @@ function answer(
   reply.code(problem.status);
   // What is left of a body that is too large is not read: the connection cannot serve another request.
   if (problem.status === 413) reply.header('connection', 'close');
-  if (request.url.startsWith('/api/')) return reply.send({ error: problem.message });
+  if (request.url.startsWith('/api/')) return reply.send({ error: problem.message, ...problem.choices });
   return reply.type('text/html; charset=utf-8').send(web.render(problemPage(problem)));
 }
 
@@ -63,7 +74,7 @@ export function withoutOptions(sentence: string): string {
 /** What may be told of an error: only what was written for the reader. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof InputError) return new Problem(400, withoutOptions(error.message));
+  if (error instanceof InputError) return new Problem(400, withoutOptions(error.message), error.choices);
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (status === 413) return new Problem(413, 'What was sent is too large.');
   if (status === 415) return new Problem(415, 'Send the body as application/json.');

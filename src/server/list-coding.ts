@@ -1,5 +1,4 @@
 /** Codes the distinct jobs of a staff list and says how far it is. */
-import { setImmediate } from 'node:timers/promises';
 import type { EditionId } from '../classification/index.ts';
 import { InputError } from '../exchange/input-error.ts';
 import type { TableSource } from '../exchange/table.ts';
@@ -8,15 +7,14 @@ import { inSetting, jobKey, jobOfRow } from './list-jobs.ts';
 import { type CodedJob, groupByTitle } from './list-titles.ts';
 import { Problem } from './problem.ts';
 import type { Services } from './services.ts';
+import { turns } from './turns.ts';
 
-/** Jobs coded before other requests get their turn. */
-const JOBS_AT_A_TIME = 50;
 const TITLES_A_LINE = 500;
 const ROWS_A_LINE = 10_000;
 
 /** What a browser can hold and a person can review. */
 const MOST_ROWS = 1_000_000;
-const MOST_JOBS = 50_000;
+export const MOST_JOBS = 50_000;
 
 /** How a list is coded. */
 export interface ListCodingOptions {
@@ -40,6 +38,7 @@ export async function* codeList(
   const counts = new Map<CodedJob, number>();
   const jobs: (CodedJob | null)[] = [];
   const numbers: number[] = [];
+  const pause = turns();
   for await (const batch of source.rows()) {
     for (const row of batch) {
       const job = jobOfRow(row, source);
@@ -53,21 +52,19 @@ export async function* codeList(
       if (!known) {
         known = { job, results: coder.code(inSetting(job, setting), editions).results };
         coded.set(key, known);
-        if (coded.size % JOBS_AT_A_TIME === 0) {
-          yield progress();
-          await setImmediate();
-        }
+        if (coded.size > MOST_JOBS) throw tooLong();
+        if (await pause()) yield progress();
       }
       counts.set(known, (counts.get(known) ?? 0) + 1);
       jobs.push(known);
     }
-    if (jobs.length > MOST_ROWS || coded.size > MOST_JOBS) throw tooLong();
+    if (jobs.length > MOST_ROWS) throw tooLong();
     yield progress();
   }
   if (jobs.length === 0) {
     throw new InputError(`${source.name} has a header but no rows below it. Give at least one row.`);
   }
-  const { titles, placeOf, distinctTitles } = groupByTitle(classifications, counts);
+  const { titles, placeOf, distinctTitles } = await groupByTitle(classifications, counts);
   for (let start = 0; start < titles.length; start += TITLES_A_LINE) {
     yield { kind: 'titles', titles: titles.slice(start, start + TITLES_A_LINE) };
   }

@@ -8,6 +8,7 @@ import {
 } from '../classification/index.ts';
 import type { EditionResult, JobDescription } from '../coding/coder.ts';
 import type { ListTitle } from '../web/code-list-messages.ts';
+import { turns } from './turns.ts';
 
 const CANDIDATES_SENT = 5;
 const EVIDENCE_SENT = 3;
@@ -27,15 +28,17 @@ export interface GroupedTitles {
 }
 
 /**
- * Groups jobs that have the same title, case and accents aside, and the same codes.
+ * Groups jobs that have the same title, case and accents aside, and the same codes. Other requests are answered
+ * meanwhile.
  *
  * @param counts in how many rows each job stands
  * @returns most frequent first
  */
-export function groupByTitle(
+export async function groupByTitle(
   classifications: Classifications,
   counts: ReadonlyMap<CodedJob, number>,
-): GroupedTitles {
+): Promise<GroupedTitles> {
+  const pause = turns();
   const jobs = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const groups = Map.groupBy(jobs, (it) => `${fold(it.job.title)}\u001f${codesOf(it.results)}`);
   const groupsOfTitle = new Map<string, number>();
@@ -49,18 +52,21 @@ export function groupByTitle(
     contextDecides: (groupsOfTitle.get(key.split('\u001f')[0] ?? '') ?? 0) > 1,
   }));
   const ordered = counted.sort((a, b) => b.count - a.count);
+  const titles: ListTitle[] = [];
+  for (const { members, count, contextDecides } of ordered) {
+    const results = (members[0]?.results ?? []).map(shortened);
+    titles.push({
+      title: members[0]?.job.title ?? '',
+      jobs: members.map((it) => it.job),
+      count,
+      results,
+      editionsAgree: editionsAgree(classifications, results),
+      contextDecides,
+    });
+    await pause();
+  }
   return {
-    titles: ordered.map(({ members, count, contextDecides }): ListTitle => {
-      const results = (members[0]?.results ?? []).map(shortened);
-      return {
-        title: members[0]?.job.title ?? '',
-        jobs: members.map((it) => it.job),
-        count,
-        results,
-        editionsAgree: editionsAgree(classifications, results),
-        contextDecides,
-      };
-    }),
+    titles,
     placeOf: new Map(ordered.flatMap(({ members }, place) => members.map((it) => [it, place] as const))),
     distinctTitles: groupsOfTitle.size,
   };

@@ -2,7 +2,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.ts';
 
-const HEADERS = {
+/** The headers of every answer. */
+export const SECURITY_HEADERS = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -25,7 +26,7 @@ const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '
 export function protect(app: FastifyInstance, host: string): void {
   const loopbackOnly = LOOPBACK_NAMES.has(host) || host === '::1';
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS);
+    reply.headers(SECURITY_HEADERS);
     if (loopbackOnly && !LOOPBACK_NAMES.has(hostName(request.headers.host))) {
       throw new Problem(
         421,

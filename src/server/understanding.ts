@@ -1,4 +1,5 @@
 /** What something typed into the one box means: a code, two codes, a question, a text, or a title. */
+import { readQuestion } from '../answers/index.ts';
 import {
   type Category,
   type Classifications,
@@ -19,6 +20,10 @@ const EDITION_WORDS: readonly (readonly [RegExp, EditionId])[] = [
 
 const CODE = /^(\d{1,4}|\d\d-?\d{4}(\.\d\d)?)$/;
 const ASKS = /\?\s*$|^(how|what|which|who|where|when|why|is|are|does|do|can|should|in what)\b/i;
+/** Asked with a question word, or in another form that has an answer of its own: "nurse vs midwife". */
+function isQuestion(text: string): boolean {
+  return ASKS.test(text) || readQuestion(text).kind !== 'unknown';
+}
 const TEXT_FROM_CHARACTERS = 160;
 
 /**
@@ -42,6 +47,33 @@ export function categoriesNamed(classifications: Classifications, text: string):
   return reading.kind === 'unknown' ? [] : [reading.category];
 }
 
+/**
+ * The category that a code without an edition is read as, where several have it: that of ISCO-08, or of SOC 2018
+ * for a code of SOC.
+ *
+ * @param categories those that have the code, one an edition
+ * @example likeliest(categoriesNamed(classifications, '22'))?.edition // 'isco-08'
+ */
+export function likeliest(categories: readonly Category[]): Category | undefined {
+  if (categories.length === 1) return categories[0];
+  return (
+    categories.find((it) => it.edition === 'isco-08') ?? categories.find((it) => it.edition === 'soc-2018')
+  );
+}
+
+/**
+ * The two codes of a text such as `22 and 32`, as they were typed.
+ *
+ * @returns `null` where the text is anything else
+ * @example pairNamed(classifications, '22 vs 32') // ['22', '32']
+ */
+export function pairNamed(classifications: Classifications, text: string): readonly [string, string] | null {
+  const [one, other, ...more] = text.trim().split(/\s+(?:and|vs\.?|versus|or|beside)\s+|\s*,\s*/i);
+  if (!one || !other || more.length > 0) return null;
+  const isPair = [one, other].every((it) => categoriesNamed(classifications, it).length > 0);
+  return isPair ? [one, other] : null;
+}
+
 /** "SOC 29-2071" and "ISCO 2221" name a family of editions. */
 function isOfFamily(classifications: Classifications, category: Category, text: string): boolean {
   const { family } = classifications.edition(category.edition);
@@ -61,18 +93,16 @@ export function understand(classifications: Classifications, typed: string): Und
   const named = categoriesNamed(classifications, text);
   if (named.length > 0)
     return { kind: 'code', sentence: codeSentence(classifications, named), categories: named };
-  const pair = text.split(/\s+(?:and|vs\.?|versus|or|beside)\s+|\s*,\s*/i);
-  if (pair.length === 2) {
-    const sides = pair.map((it) => categoriesNamed(classifications, it));
-    if (sides.every((it) => it.length > 0)) {
-      return { kind: 'comparison', sentence: 'Two codes: compare them?', categories: sides.flat() };
-    }
+  const pair = pairNamed(classifications, text);
+  if (pair) {
+    const categories = pair.flatMap((it) => categoriesNamed(classifications, it));
+    return { kind: 'comparison', sentence: 'Two codes: compare them?', categories };
   }
   const isLong = text.length >= TEXT_FROM_CHARACTERS || text.includes('\n');
   if (isLong && !(text.endsWith('?') && text.length < 300)) {
     return { kind: 'text', sentence: 'A text: check its statements?', categories: [] };
   }
-  if (ASKS.test(text))
+  if (isQuestion(text))
     return { kind: 'question', sentence: questionSentence(classifications, text), categories: [] };
   if (CODE.test(text)) {
     return { kind: 'title', sentence: `No edition has the code ${text}.`, categories: [] };

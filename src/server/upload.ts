@@ -28,6 +28,8 @@ interface UploadOptions {
 }
 
 const NEW_LINE = 10;
+/** Bytes of the first line: more than the decisions on the longest list take. */
+const MOST_LINE_BYTES = 64 * 1024 ** 2;
 
 /**
  * Writes a body to a temporary file as it comes in.
@@ -80,6 +82,7 @@ async function* limited(body: Readable, limit: number): AsyncGenerator<Buffer> {
 /** Passes on what comes after the first line end, and collects what comes before. */
 async function* afterFirstLine(chunks: AsyncIterable<Buffer>, line: Buffer[]): AsyncGenerator<Buffer> {
   let isInLine = true;
+  let lineBytes = 0;
   for await (const chunk of chunks) {
     if (!isInLine) {
       yield chunk;
@@ -87,6 +90,8 @@ async function* afterFirstLine(chunks: AsyncIterable<Buffer>, line: Buffer[]): A
     }
     const end = chunk.indexOf(NEW_LINE);
     line.push(end < 0 ? chunk : chunk.subarray(0, end));
+    lineBytes += line.at(-1)?.length ?? 0;
+    if (lineBytes > MOST_LINE_BYTES) throw new Problem(413, 'The first line of the body is too long.');
     if (end < 0) continue;
     isInLine = false;
     yield chunk.subarray(end + 1);

@@ -1,5 +1,6 @@
 /** Filters a list as the reader types in the field that names it. */
 import { fold } from '../classification/words.ts';
+import { counted } from './plural.ts';
 
 /** Brings every field with `data-filters` to life: it hides the items of that list that lack the words typed. */
 export function filterLists(): void {
@@ -17,7 +18,7 @@ export function filterLists(): void {
         item.hidden = !shown;
         if (shown) found += 1;
       });
-      if (status) status.textContent = `${found} of ${items.length} titles`;
+      if (status) status.textContent = `${found} of ${counted(items.length, 'title')}`;
     });
   }
 }

@@ -1,13 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { codedColumnNames } from '../../src/coding/coded-columns.ts';
 import { cadre, root } from './cadre.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cadre-code-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const added = codedColumnNames(['isco-08', 'soc-2018']);
 const rowsOf = (path: string): string[][] => parse(readFileSync(path), { bom: true });
 

@@ -66,6 +66,22 @@ describe('the encoding of a text file', () => {
     );
   });
 
+  it('is damaged UTF-8 where single bytes are none, even beside only one accent, with the line', async () => {
+    const oneOfEach = Buffer.concat([
+      Buffer.from('id,post\n1,Médecin\n2,Infirmi'),
+      Buffer.from([0xe8]),
+      Buffer.from('re\n'),
+    ]);
+    expect(await refusal(folder, 'bad.csv', oneOfEach)).toMatch(
+      /^bad\.csv, line 3: the line holds bytes that are not UTF-8/u,
+    );
+  });
+
+  it('is Windows-1252 where a capital before a quote looks like UTF-8', async () => {
+    const text = 'id;post\n1;«\u00A0SANTÉ\u00A0»\n2;Infirmière\n';
+    expect((await read(Buffer.from(text, 'latin1'))).text).toContain('1;«\u00A0SANTÉ\u00A0»;0110');
+  });
+
   it('survives characters that are cut by the end of a piece', async () => {
     const bytes = Buffer.from(`id,post\n${`1,${'é'.repeat(11)}x\n`.repeat(60_000)}`);
     expect(

@@ -115,6 +115,11 @@ describe('the output', () => {
     );
   });
 
+  it('says whether it took the place of an older file', async () => {
+    expect((await coded(folder, 'own.csv', 'again.csv')).replaced).toBe(false);
+    expect((await coded(folder, 'own.csv', 'again.csv')).replaced).toBe(true);
+  });
+
   it('does not repeat a column that is there', async () => {
     await coded(folder, 'own.csv', 'once.csv');
     expect(await refusal(folder, 'once.csv', undefined)).toBe(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { JobDescription } from '../../src/coding/coder.ts';
 import { codeFile } from '../../src/exchange/code-file.ts';
 import { openTable } from '../../src/exchange/open-table.ts';
-import { coded, refusal, temporaryFolder } from './files.ts';
+import { coded, codedText, csvRows, refusal, temporaryFolder } from './files.ts';
 
 const folder = temporaryFolder();
 
@@ -51,12 +51,20 @@ describe('the title column', () => {
     expect(await titleColumn('title,surname', 'Nurse,a')).toBe('title');
   });
 
-  it('is the only column of a file', async () => {
-    writeFileSync(join(folder, 'one.csv'), 'Enrolled nurse\nCook\n');
-    expect(await coded(folder, 'one.csv', 'o.csv')).toMatchObject({
-      titleColumn: 'Enrolled nurse',
-      notes: ['took the only column as the title column and its first row, "Enrolled nurse", as the header'],
-    });
+  it('is the only column of a file, whose first row is a title unless it is a known header', async () => {
+    const bare = await codedText(folder, 'one.csv', 'nurse\nchef de poste\ncook\n');
+    expect(csvRows(bare).map((row) => row[0])).toEqual(['title', 'nurse', 'chef de poste', 'cook']);
+    expect((await coded(folder, 'one.csv', 'o.csv')).notes).toEqual([
+      'the file has one column and no known header, so its first row, "nurse", was read as a title and the column named "title"',
+    ]);
+    const hinted = await codedText(folder, 'one.csv', 'sep=;\nnurse\ncook\n');
+    expect(csvRows(hinted, ';').map((row) => row[0])).toEqual(['title', 'nurse', 'cook']);
+    for (const header of ['Designation', 'Intitulé du poste', 'Staff in 2024\nJob title']) {
+      const rows = csvRows(await codedText(folder, 'one.csv', `${header}\nnurse\ncook\n`));
+      expect(rows.map((row) => row[0])).toEqual([header.split('\n').at(-1), 'nurse', 'cook']);
+    }
+    const named = await codedText(folder, 'one.csv', 'Personnel\nnurse\n', { titleColumn: 'Personnel' });
+    expect(csvRows(named).map((row) => row[0])).toEqual(['Personnel', 'nurse']);
   });
 
   it('can be named, whatever its letters and case', async () => {

@@ -49,6 +49,30 @@ describe('a workbook is refused in one sentence', () => {
     );
   });
 
+  it('when it ends beyond the last column or row of a worksheet, or would with the added columns', async () => {
+    expect(
+      await refusedSheet(
+        '<row r="2"><c r="B2" t="str"><v>Nurse</v></c><c r="XFE2" t="str"><v>x</v></c></row>',
+      ),
+    ).toBe(
+      'bad.xlsx, row 2: column XFE is beyond the last column of a worksheet, XFD. Move the cell, or save the list as .csv.',
+    );
+    expect(await refusedSheet('<row r="1048577"><c r="B1048577" t="str"><v>Nurse</v></c></row>')).toBe(
+      "bad.xlsx, row 1,048,577: a worksheet ends at row 1,048,576. Correct the row's number, or save the list as .csv.",
+    );
+    const wide = HEADER.replace('</row>', '<c r="XFD1" t="str"><v>last</v></c></row>');
+    const rows = '<row r="2"><c r="B2" t="str"><v>Nurse</v></c></row>';
+    await makeZip(folder, 'wide.xlsx', workbookParts(sheetXml(wide + rows)));
+    const tooWide =
+      'out.xlsx: the table would have 16,387 columns with those that are added, more than the 16,384 of a worksheet. Remove columns, or write to a .csv file instead.';
+    expect(await refusal(folder, 'wide.xlsx', undefined, {}, 'out.xlsx')).toBe(tooWide);
+    const csv = `post${','.repeat(16_383)}\nNurse${','.repeat(16_383)}\n`;
+    expect(await refusal(folder, 'wide.csv', csv, {}, 'out.xlsx')).toBe(tooWide);
+    expect(await refusedSheet('<row r="0"><c r="B0" t="str"><v>Nurse</v></c></row>')).toMatch(
+      /^bad\.xlsx, after row 1: the sheet is damaged/u,
+    );
+  });
+
   it('when it has no rows, no title column, or no sheet that has one', async () => {
     expect(await refusedSheet('')).toBe('bad.xlsx has a header but no rows below it. Give at least one row.');
     await makeZip(folder, 'empty.xlsx', workbookParts('<worksheet><sheetData/></worksheet>'));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { ListMessage, ListPreview } from '../../src/web/code-list-messages.ts';
 import { withServer } from './test-server.ts';
 
@@ -117,6 +117,74 @@ describe('/api/code-list', () => {
       await send('/api/code-list?name=staff.csv', `post,x\n${'Dentist,1\n'.repeat(150_000)}"open,2\n`),
     );
     expect(torn.at(-1)).toMatchObject({ kind: 'problem', sentence: expect.stringContaining('row 150002') });
+  });
+
+  it('says what there is to choose from where a column or a sheet must be named, and only there', async () => {
+    const none = await send('/api/code-list/preview?name=staff.csv', 'a,b\n1,2\n');
+    expect(await none.json()).toMatchObject({ columns: ['a', 'b'], sheets: [] });
+    const book = new ExcelJS.Workbook();
+    for (const name of ['North', 'South']) book.addWorksheet(name).addRows([['post'], ['Nurse']]);
+    book.addWorksheet('Lists').addRows([
+      ['x', 'y'],
+      ['1', '2'],
+    ]);
+    const bytes = Buffer.from(await book.xlsx.writeBuffer());
+    const several = await send('/api/code-list/preview?name=staff.xlsx', bytes);
+    expect(await several.json()).toMatchObject({ columns: [], sheets: ['North', 'South'] });
+    const other = await send('/api/code-list/preview?name=staff.xlsx&sheet=Lists', bytes);
+    expect(await other.json()).toMatchObject({ columns: ['x', 'y'], sheets: ['North', 'South', 'Lists'] });
+    for (const broken of ['', 'PK\u0003\u0004broken']) {
+      const answer = await send('/api/code-list/preview?name=staff.xlsx', broken);
+      expect(Object.keys((await answer.json()) as object)).toEqual(['error']);
+    }
+  });
+
+  it('answers others while it codes a file', async () => {
+    const titles = Array.from({ length: 5000 }, (_, index) => `nurse of ward ${index * 7919}`);
+    const start = performance.now();
+    let isCoded = false;
+    const coding = send('/api/code-list/file?name=staff.csv', `post\n${titles.join('\n')}\n`).then(
+      async (response) => {
+        isCoded = true;
+        expect((await response.text()).split('\n')).toHaveLength(titles.length + 2);
+      },
+    );
+    let longest = 0;
+    while (!isCoded) {
+      const asked = performance.now();
+      await fetch(`${server.url}/robots.txt`);
+      longest = Math.max(longest, performance.now() - asked);
+    }
+    await coding;
+    // Coded in one go, the list would hold up one answer for nearly all of the time.
+    expect(longest).toBeLessThan((performance.now() - start) / 3);
+  });
+
+  it('codes no file of more distinct titles than the page takes', async () => {
+    const titles = Array.from({ length: 50_001 }, (_, index) => `x${index}`);
+    const refused = await send('/api/code-list/file?name=staff.csv', `post\n${titles.join('\n')}\n`);
+    expect(refused.status).toBe(413);
+    expect(await errorOf(refused)).toContain('more than 50,000 distinct titles');
+  });
+
+  it('says nothing on the console when a client leaves', async () => {
+    const said = vi.spyOn(process.stderr, 'write');
+    for (const path of ['file', 'preview', '']) {
+      const leaving = new AbortController();
+      const titles = Array.from({ length: 20_000 }, (_, index) => `porter ${index * 31}`);
+      const sending = fetch(`${server.url}/api/code-list/${path}?name=staff.csv`, {
+        method: 'POST',
+        body: `post\n${titles.join('\n')}\n`,
+        signal: leaving.signal,
+      }).then((response) => response.text());
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      leaving.abort();
+      await sending.catch(() => undefined);
+      await expect.poll(() => readdirSync(temporary), { timeout: 20_000 }).toEqual([]);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+    expect(said.mock.calls.map(([text]) => String(text))).toEqual([]);
+    said.mockRestore();
   });
 
   it('refuses corrections that are none, a file without a name, and one that is too large', async () => {

@@ -132,10 +132,27 @@ describe('compare', () => {
     expect(page).toContain('The skill levels are 4 and 3.');
   });
 
-  it('asks which edition is meant where several have the code', async () => {
-    const page = await textAt(`${server.url}/compare?one=2221&other=isco-08/3221`);
-    expect(page).toContain('Which “2221”?');
-    expect(page).toContain('/compare?one=isco-88%2F2221&amp;other=isco-08%2F3221');
+  it('reads a bare code in ISCO-08 or SOC 2018, and names the other editions that have it', async () => {
+    const page = await textAt(`${server.url}/compare?one=22&other=32`);
+    expect(page).toContain('They part at the top, into 2 Professionals and 3 Technicians');
+    expect(page).toContain('22 is read in ISCO-08. Other editions have it too:');
+    expect(page).toContain('/compare?one=isco-88%2F22&amp;other=isco-08%2F32');
+    const soc = await textAt(`${server.url}/compare?one=29-1141&other=29-2061`);
+    expect(soc).toContain('29-1141 is read in SOC 2018. Other editions have it too:');
+    const named = await textAt(`${server.url}/compare?one=isco-88/22&other=isco-88/32`);
+    expect(named).not.toContain('is read in');
+  });
+
+  it('says that both sides are the same category', async () => {
+    for (const query of ['one=isco-08/22&other=isco-08/22', 'one=221&other=isco-08/2210']) {
+      expect(await textAt(`${server.url}/compare?${query}`)).toContain('there is nothing to compare');
+    }
+    expect(await textAt(`${server.url}/compare?one=isco-08/22&other=isco-88/22`)).not.toContain('nothing to');
+  });
+
+  it('is where two codes typed into the box lead', async () => {
+    const response = await fetch(`${server.url}/search?q=22+vs+32`, { redirect: 'manual' });
+    expect(response.headers.get('location')).toBe('/compare?one=22&other=32');
   });
 });
 
@@ -153,6 +170,36 @@ describe('check', () => {
       expect(page).toContain('class="claim wrong"');
       expect(page).toContain('Medical and Pharmaceutical Technicians');
     }
+  });
+
+  it('is where a text typed into the box leads, of any length up to the limit, without a script', async () => {
+    const long = `${'A sentence that says nothing of the kind.\r\n'.repeat(900)}${text}`;
+    const posted = await fetch(`${server.url}/search`, {
+      method: 'POST',
+      body: new URLSearchParams({ q: long }),
+    });
+    expect(posted.status).toBe(200);
+    expect(await posted.text()).toContain('class="claim wrong"');
+    const lines = await fetch(
+      `${server.url}/search?${new URLSearchParams({ q: `${text}\nNurses are 2221.` })}`,
+    );
+    expect(new URL(lines.url).pathname).toBe('/check');
+    const word = await fetch(`${server.url}/search`, {
+      method: 'POST',
+      body: new URLSearchParams({ q: 'clinical coder' }),
+    });
+    expect(new URL(word.url).pathname + new URL(word.url).search).toBe('/search?q=clinical+coder');
+  });
+
+  it('refuses a text of more than 50,000 characters, in one sentence', async () => {
+    const response = await fetch(`${server.url}/check`, {
+      method: 'POST',
+      body: new URLSearchParams({ text: 'x'.repeat(50_001) }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(
+      'must have at most 50,000 characters; check a longer text on the command line',
+    );
   });
 
   it('keeps every character of the text', async () => {
@@ -188,6 +235,17 @@ describe('the other pages', () => {
     expect(map.match(/<loc>[^<]*\/[^/<]+\/[^/<]+<\/loc>/g)?.length).toBeGreaterThanOrEqual(expected);
     expect(map).toContain(`${server.url}/isco-08/0110</loc>`);
     expect(await textAt(`${server.url}/robots.txt`)).toContain('/sitemap.xml');
+  });
+
+  it('answers an address that cannot be decoded with a sentence, as a page or as JSON', async () => {
+    const page = await fetch(`${server.url}/%ff`);
+    expect(page.status).toBe(400);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await page.text()).toContain(
+      '<p class="lede">The address holds a % that stands for no character.',
+    );
+    const json = await fetch(`${server.url}/api/%ff`);
+    expect(await json.json()).toEqual({ error: 'The address holds a % that stands for no character.' });
   });
 
   it('answers an unknown address with a page and one sentence', async () => {

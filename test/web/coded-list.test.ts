@@ -38,6 +38,25 @@ const list: CodedList = {
 const none = new Map();
 const reviewed = new Map([[choiceKey('isco-08', 1), { code: '8322', title: 'Car, Taxi and Van Drivers' }]]);
 
+it('takes a code for sure only from 80 % on and with no question open', () => {
+  const sure = result('2261', 4);
+  const decided = sure.decided;
+  if (!decided) throw new Error('no code');
+  const states = [
+    { ...sure, decided: { ...decided, probability: 0.8 } },
+    { ...sure, decided: { ...decided, probability: 0.79 } },
+    { ...sure, question: 'Registered or enrolled?' },
+  ].map((it) => {
+    const one = { ...list, titles: [title('Dentist', 5, it)] };
+    return [stateOf(one, none, 'isco-08', 0), figuresOf(one, none, 'isco-08').titlesToLookAt];
+  });
+  expect(states).toEqual([
+    ['decided', 0],
+    ['unsure', 1],
+    ['unsure', 1],
+  ]);
+});
+
 it('tells decided, unsure, no code and reviewed apart', () => {
   expect([0, 1, 2].map((place) => stateOf(list, none, 'isco-08', place))).toEqual([
     'decided',

@@ -73,6 +73,12 @@ describe(`without a script`, () => {
     await page.getByLabel('Text').fill(CLAIMS);
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     expect(await page.locator('.claim.wrong').first().isVisible()).toBe(true);
+    await page.goto(server.url);
+    await page
+      .getByLabel('A job title, a question, a code, or a text to check')
+      .fill(`${'Nothing is said here.\n'.repeat(1000)}${CLAIMS}`);
+    await page.getByRole('button', { name: 'Look up' }).click();
+    expect(await page.locator('.claim.wrong').first().isVisible()).toBe(true);
     await page.goto(`${server.url}/code`);
     await page.getByLabel('Job title').fill('Dentist');
     await page.getByRole('button', { name: 'Code', exact: true }).click();

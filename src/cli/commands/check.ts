@@ -48,6 +48,6 @@ function reportLines(content: string, claims: readonly Claim[]): readonly string
         '',
       ];
     }),
-    `${claims.length} claims: ${summary}.`,
+    `${claims.length === 1 ? '1 claim' : `${claims.length} claims`}: ${summary}.`,
   ];
 }

@@ -54,19 +54,36 @@ export async function codeList(
       },
     );
     progress.end();
-    const shares = [...coded]
-      .map(([edition, count]) => `${count.toLocaleString('en')} to ${edition}`)
-      .join(', ');
     for (const note of done.notes) process.stderr.write(`${basename(input)}: ${note}\n`);
-    process.stderr.write(
-      `${done.rows.toLocaleString('en')} rows, ${done.distinctJobs.toLocaleString('en')} distinct jobs in column "${done.titleColumn}"; coded: ${shares}. Written to ${output}.\n`,
-    );
+    const sentences = [
+      `${counted(done.rows, 'row')}, titles from column "${done.titleColumn}".`,
+      codedSentence(
+        done.distinctJobs,
+        [...coded].map(([edition, count]) => [classifications.edition(edition).name, count]),
+      ),
+      `Written to ${output}${done.replaced ? ', in place of the file that was there' : ''}.`,
+    ];
+    process.stderr.write(`${sentences.join(' ')}\n`);
     if (options.json) printJson({ input, output, ...done, coded: Object.fromEntries(coded) });
   } finally {
     progress.end();
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   }
+}
+
+/** "Of 5 distinct jobs 4 were coded to ISCO-08, 3 to SOC 2018." */
+function codedSentence(distinctJobs: number, counts: readonly (readonly [string, number])[]): string {
+  const parts = counts.map(([edition, count], place) => {
+    const were = place > 0 ? '' : count === 1 ? ' was coded' : ' were coded';
+    return `${count.toLocaleString('en')}${were} to ${edition}`;
+  });
+  return `Of ${counted(distinctJobs, 'distinct job')} ${parts.join(', ')}.`;
+}
+
+/** "1 row", "2 rows". */
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function defaultOutput(input: string): string {
@@ -87,7 +104,7 @@ function progressLine(): { readonly show: (progress: FileProgress) => void; read
       if (Date.now() - last < pause) return;
       last = Date.now();
       isOpen = isTTY;
-      const text = `${Math.floor(share * 100)} %  ${rows.toLocaleString('en')} rows, ${distinctJobs.toLocaleString('en')} distinct jobs`;
+      const text = `${Math.floor(share * 100)} %  ${counted(rows, 'row')}, ${counted(distinctJobs, 'distinct job')}`;
       process.stderr.write(isTTY ? `\r\u001b[K${text}` : `${text}\n`);
     },
     end() {

@@ -11,7 +11,9 @@ export function dataCheck(options: { readonly json?: true }): void {
   else
     printLines([
       ...findings.map(findingText),
-      findings.length === 0 ? 'The tables are as they should be.' : `${findings.length} faults.`,
+      findings.length === 0
+        ? 'The tables are as they should be.'
+        : `${findings.length === 1 ? '1 fault' : `${findings.length} faults`}.`,
     ]);
   if (findings.length > 0) process.exitCode = 1;
 }

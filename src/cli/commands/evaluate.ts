@@ -1,6 +1,6 @@
 /** `cadre evaluate FILE`: how well the coder does on titles whose codes are known. */
 import { basename } from 'node:path';
-import { EDITION_IDS, type EditionId } from '../../classification/index.ts';
+import { EDITION_IDS, type EditionId, readCode } from '../../classification/index.ts';
 import {
   type EvaluatedTitle,
   type Evaluation,
@@ -8,7 +8,7 @@ import {
   isKnownTitle,
   type JobDescription,
 } from '../../coding/index.ts';
-import { openCoder } from '../../data/open-coder.ts';
+import { openCoder, openModel } from '../../data/open-coder.ts';
 import { cellText } from '../../exchange/cell.ts';
 import { openTable } from '../../exchange/open-table.ts';
 import type { TableSource } from '../../exchange/table.ts';
@@ -25,7 +25,8 @@ interface Options {
 /** Codes every title of a labelled list and prints the figures, once for each edition that the list has codes of. */
 export async function evaluateFile(file: string, options: Options): Promise<void> {
   const classifications = openTables();
-  const coder = openCoder(classifications);
+  const model = openModel();
+  const coder = openCoder(classifications, model);
   const table = await openTable(file, { titleColumn: options.title });
   const labels = coder.editions.flatMap((edition) => {
     const index = table.columns.indexOf(edition);
@@ -37,6 +38,8 @@ export async function evaluateFile(file: string, options: Options): Promise<void
     );
   const editions = labels.map((it) => it.edition);
   coder.code({ title: 'nurse' }, editions);
+  /** Where a code is none of its edition: no truth to measure by. */
+  const wrong: string[] = [];
   let milliseconds = 0;
   let rows = 0;
   for await (const batch of table.rows()) {
@@ -47,22 +50,25 @@ export async function evaluateFile(file: string, options: Options): Promise<void
       milliseconds += performance.now() - begin;
       rows++;
       for (const { edition, index, titles } of labels) {
-        const right = cellText(row.cells[index] ?? null)
-          .split('|')
-          .map((it) => it.trim())
-          .filter((it) => it !== '');
+        const right = codesIn(cellText(row.cells[index] ?? null));
+        const unknown = right.find((it) => readCode(classifications, edition, it).kind === 'unknown');
+        if (unknown !== undefined) {
+          wrong.push(`row ${row.number}, column ${edition}: “${unknown}” is no code of ${edition}`);
+          continue;
+        }
         const result = results.find((it) => it.edition === edition);
         if (result && right.length > 0)
           titles.push({
             title: job.title,
             right,
             result,
-            novel: !isKnownTitle(classifications, edition, job.title),
+            novel: !isKnownTitle(classifications, edition, job.title) && !model.known(job.title),
           });
       }
     }
   }
   await table.close();
+  if (wrong.length > 0 && labels.every((it) => it.titles.length === 0)) throw wrongCodes(file, wrong);
   const titlesPerSecond = Math.round((rows / milliseconds) * 1000);
   const evaluations = labels.map(({ edition, titles }) => ({
     ...evaluate(classifications, edition, titles),
@@ -70,6 +76,22 @@ export async function evaluateFile(file: string, options: Options): Promise<void
   }));
   if (options.json) printJson(evaluations.length === 1 ? evaluations[0] : evaluations);
   else printLines(evaluations.flatMap((it) => figures(basename(file), it, titlesPerSecond)));
+  if (wrong.length > 0) throw wrongCodes(file, wrong);
+}
+
+/** Thrown after the figures of the other rows are printed, so that one slip in a long list does not hide them. */
+function wrongCodes(file: string, [first, ...others]: readonly string[]): UsageError {
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return new UsageError(
+    `${basename(file)}, ${first}${more}; such rows are left out of the figures, correct them.`,
+  );
+}
+
+function codesIn(cell: string): readonly string[] {
+  return cell
+    .split('|')
+    .map((it) => it.trim())
+    .filter((it) => it !== '');
 }
 
 function otherEdition(table: TableSource): string {

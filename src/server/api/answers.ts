@@ -3,17 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { answerQuestion, checkText } from '../../answers/index.ts';
 import { readInput } from '../input.ts';
-import { MAX_TEXT_LENGTH, neededText } from '../parameters.ts';
+import { checkedText, neededText } from '../parameters.ts';
 import type { Services } from '../services.ts';
 
-const checkBody = z.object(
-  {
-    text: z
-      .string({ error: 'must be given as text' })
-      .max(MAX_TEXT_LENGTH, `must have at most ${MAX_TEXT_LENGTH} characters`),
-  },
-  { error: 'must be a JSON object with a "text"' },
-);
+const checkBody = z.object({ text: checkedText }, { error: 'must be a JSON object with a "text"' });
 
 /** Adds /api/ask and /api/check. */
 export function answersApi(app: FastifyInstance, { classifications }: Services): void {

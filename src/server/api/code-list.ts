@@ -9,7 +9,7 @@ import { EDITION_IDS } from '../../classification/index.ts';
 import { cellText } from '../../exchange/cell.ts';
 import { codeFile } from '../../exchange/code-file.ts';
 import { openTable } from '../../exchange/open-table.ts';
-import type { OpenOptions } from '../../exchange/table.ts';
+import type { OpenOptions, TableSource } from '../../exchange/table.ts';
 import type { Correction, ListMessage, ListPreview } from '../../web/code-list-messages.ts';
 import { problemOf } from '../errors.ts';
 import { readInput } from '../input.ts';
@@ -68,30 +68,40 @@ export function codeListApi(services: Services, { uploadLimit }: ServerSettings)
       return { upload, coding, query, options: openOptions(query), signal: ended.signal };
     }
 
+    const opened = (upload: Upload, options: OpenOptions, signal: AbortSignal): Promise<TableSource> =>
+      openTable(upload.path, options).catch((error: unknown) => Promise.reject(reasonOf(error, signal)));
+
+    /** The file of a client that has left is gone too: what then fails is no defect to be reported. */
+    function reasonOf(error: unknown, signal: AbortSignal): unknown {
+      return signal.aborted ? signal.reason : error;
+    }
+
     app.post('/api/code-list/preview', async (request, reply): Promise<ListPreview> => {
-      const { upload, options } = await received(request, reply);
-      const source = await openTable(upload.path, options);
+      const { upload, options, signal } = await received(request, reply);
+      const source = await opened(upload, options, signal);
       try {
         for await (const batch of source.rows()) {
           const rows = batch.slice(0, PREVIEW_ROWS).map((row) => row.cells.map(cellText));
           return { ...listHead(source), rows };
         }
         return { ...listHead(source), rows: [] };
+      } catch (error) {
+        throw reasonOf(error, signal);
       } finally {
         await source.close();
       }
     });
 
     app.post('/api/code-list', async (request, reply) => {
-      const { upload, coding, options } = await received(request, reply);
-      const source = await openTable(upload.path, options);
+      const { upload, coding, options, signal } = await received(request, reply);
+      const source = await opened(upload, options, signal);
       const messages = async function* (): AsyncGenerator<ListMessage> {
         try {
           yield { kind: 'opened', ...listHead(source) };
           yield* codeList(source, services, coding);
         } catch (error) {
           // The status went out with the first line: the last line says what went wrong.
-          yield { kind: 'problem', sentence: problemOf(error).message };
+          yield { kind: 'problem', sentence: problemOf(reasonOf(error, signal)).message };
         } finally {
           await source.close();
         }
@@ -104,10 +114,13 @@ export function codeListApi(services: Services, { uploadLimit }: ServerSettings)
       const name = codedName(query.name);
       const output = join(upload.folder, `coded${extname(name)}`);
       const columns = listColumns(services, coding, readCorrections(upload));
-      await codeFile(upload.path, output, columns, { ...options, signal });
+      const size = await codeFile(upload.path, output, columns, { ...options, signal })
+        .then(() => stat(output))
+        .then((it) => it.size)
+        .catch((error: unknown) => Promise.reject(reasonOf(error, signal)));
       return reply
         .type('application/octet-stream')
-        .header('content-length', (await stat(output)).size)
+        .header('content-length', size)
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
         .send(createReadStream(output));
     });

@@ -12,7 +12,7 @@ import type { ComparedSide } from '../../web/page.ts';
 import { readInput } from '../input.ts';
 import { shortText } from '../parameters.ts';
 import type { Services } from '../services.ts';
-import { categoriesNamed } from '../understanding.ts';
+import { categoriesNamed, likeliest } from '../understanding.ts';
 import type { SendPage } from './send-page.ts';
 
 const compareQuery = z.object({ one: shortText.default(''), other: shortText.default('') });
@@ -40,7 +40,7 @@ export function comparePages(app: FastifyInstance, { classifications }: Services
 
 function comparedSide(classifications: Classifications, asked: string): ComparedSide {
   const choices = asked ? categoriesNamed(classifications, asked) : [];
-  const category = choices.length === 1 ? (choices[0] ?? null) : null;
+  const category = likeliest(choices) ?? null;
   return {
     asked,
     category,

@@ -4,26 +4,42 @@ import { z } from 'zod';
 import { answerQuestion } from '../../answers/index.ts';
 import { levelName, searchCategories } from '../../classification/index.ts';
 import { readInput } from '../input.ts';
-import { shortText } from '../parameters.ts';
+import { MAX_QUERY_LENGTH } from '../parameters.ts';
 import type { Services } from '../services.ts';
-import { understand } from '../understanding.ts';
+import { pairNamed, understand } from '../understanding.ts';
 import type { SendPage } from './send-page.ts';
+import { checkPage } from './text-pages.ts';
 
 const RESULTS = 30;
 
-/** Adds `/search?q=`: a code that one edition has leads straight to its category. */
-export function searchPages(app: FastifyInstance, { classifications }: Services, send: SendPage): void {
+const typed = z.object({ q: z.string({ error: 'must be given once' }).default('') });
+
+/**
+ * Adds `/search?q=`: a code that one edition has leads straight to its category, two codes to their comparison, a
+ * text to its check. The box of the first page posts here where no script runs, because an address cannot hold a
+ * long text.
+ */
+export function searchPages(app: FastifyInstance, services: Services, send: SendPage): void {
+  const { classifications } = services;
+  const isText = (q: string) => q.length > MAX_QUERY_LENGTH || understand(classifications, q).kind === 'text';
+
+  app.post('/search', async (request, reply) => {
+    const { q } = readInput(typed, request.body);
+    if (isText(q)) return send(reply, checkPage(services, { text: q }));
+    return reply.redirect(`/search?${new URLSearchParams({ q })}`, 303);
+  });
+
   app.get('/search', async (request, reply) => {
-    const { q } = readInput(z.object({ q: shortText.default('') }), request.query);
+    const { q } = readInput(typed, request.query);
+    if (isText(q)) return reply.redirect(`/check?${new URLSearchParams({ text: q })}`, 303);
     const understanding = understand(classifications, q);
-    const [one, other, ...more] = understanding.categories;
-    if (understanding.kind === 'code' && one && !other)
-      return reply.redirect(`/${one.edition}/${one.code}`, 303);
-    if (understanding.kind === 'comparison' && one && other && more.length === 0) {
-      return reply.redirect(
-        `/compare?${new URLSearchParams({ one: `${one.edition}/${one.code}`, other: `${other.edition}/${other.code}` })}`,
-        303,
-      );
+    const [holder, another] = understanding.categories;
+    if (understanding.kind === 'code' && holder && !another)
+      return reply.redirect(`/${holder.edition}/${holder.code}`, 303);
+    const pair = pairNamed(classifications, q);
+    if (pair) {
+      const [one, other] = pair;
+      return reply.redirect(`/compare?${new URLSearchParams({ one, other })}`, 303);
     }
     const answer = understanding.kind === 'question' ? answerQuestion(classifications, q) : null;
     // The words of a question that was answered point to nothing more.

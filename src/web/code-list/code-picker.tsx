@@ -1,5 +1,5 @@
 /** Chooses another category for a title: among the candidates, or by search. */
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EditionId } from '../../classification/edition.ts';
 import type { EditionResult } from '../../coding/coder.ts';
 import { hueOf } from '../hue.ts';
@@ -24,6 +24,7 @@ export function CodePicker({ title, edition, result, isReviewed, onChoose, onUnd
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly FoundCategory[]>([]);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => field.current?.focus(), []);
 
@@ -40,14 +41,29 @@ export function CodePicker({ title, edition, result, isReviewed, onChoose, onUnd
     return () => abort.abort();
   }, [text, edition]);
 
+  function onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape') return onClose();
+    const isInField = event.target === field.current;
+    const choices = [...(list.current?.querySelectorAll('button') ?? [])];
+    const place = choices.indexOf(event.target as HTMLButtonElement);
+    if (event.key === 'Enter' && isInField) {
+      event.preventDefault();
+      // A code typed in full is a choice; anything else leads to the choices.
+      const typed = found.find((it) => it.code === text.trim());
+      if (typed) onChoose({ code: typed.code, title: typed.title });
+      else choices[0]?.focus();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || (place < 0 && !isInField)) return;
+    event.preventDefault();
+    const next = place + step;
+    if (next < 0) field.current?.focus();
+    else choices[Math.min(next, choices.length - 1)]?.focus();
+  }
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, wherever the focus is in it
-    <div
-      className="picker"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever the focus is in it
+    <div className="picker" onKeyDown={onKey}>
       <div className="field">
         <label htmlFor="picker-search">Another category for “{title}”</label>
         <input
@@ -57,10 +73,14 @@ export function CodePicker({ title, edition, result, isReviewed, onChoose, onUnd
           value={text}
           placeholder="Title or code"
           autoComplete="off"
+          aria-describedby="picker-keys"
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      <ul className="choices">
+      <p className="unseen" id="picker-keys">
+        The arrow keys lead through the choices, Enter takes one, Escape closes.
+      </p>
+      <ul className="choices" ref={list}>
         {text.trim() === ''
           ? (result?.candidates ?? []).map((it) => (
               <li key={it.code}>

@@ -70,7 +70,7 @@ export function filteredPlaces(
 export interface ReviewFigures {
   readonly rows: number;
   readonly distinctTitles: number;
-  /** Rows whose title has a category at the most detailed level, or the reviewer's decision. */
+  /** Rows whose title is coded for sure, or has the reviewer's decision. */
   readonly settledRows: number;
   readonly titlesToLookAt: number;
   readonly rowsToLookAt: number;

@@ -1,9 +1,10 @@
 /** The figures at the head of a review. */
 import type { EditionId } from '../../classification/edition.ts';
 import { editionName } from '../edition-name.ts';
+import { counted, plural } from '../plural.ts';
 import type { ReviewFigures } from './coded-list.ts';
 
-/** Rows, distinct titles, how many are coded in full, and how many wait for the reviewer. */
+/** Rows, distinct titles, how many are coded for sure, and how many wait for the reviewer. */
 export function Figures({
   figures,
   edition,
@@ -12,15 +13,17 @@ export function Figures({
   readonly edition: EditionId;
 }) {
   const share = figures.rows > 0 ? Math.round((100 * figures.settledRows) / figures.rows) : 0;
-  const depth = edition === 'isco-08' ? 'at four digits' : `at the detailed level of ${editionName(edition)}`;
   return (
     <dl className="figures">
-      <Figure value={figures.rows} name="rows" />
-      <Figure value={figures.distinctTitles} name="distinct titles" />
-      <Figure value={figures.settledRows} name={`rows coded ${depth} (${share} %)`} />
+      <Figure value={figures.rows} name={plural(figures.rows, 'row')} />
+      <Figure value={figures.distinctTitles} name={plural(figures.distinctTitles, 'distinct title')} />
+      <Figure
+        value={figures.settledRows}
+        name={`${plural(figures.settledRows, 'row')} surely coded to ${editionName(edition)}, or reviewed (${share} %)`}
+      />
       <Figure
         value={figures.titlesToLookAt}
-        name={`titles to be looked at (${figures.rowsToLookAt.toLocaleString('en')} rows)`}
+        name={`${plural(figures.titlesToLookAt, 'title')} to be looked at (${counted(figures.rowsToLookAt, 'row')})`}
       />
     </dl>
   );

@@ -21,6 +21,24 @@ export interface ListOptions {
   readonly editions: readonly EditionId[];
 }
 
+/** What the server offers to choose from where it could not open a list. */
+export interface ListChoices {
+  readonly columns: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+/** A list that the server could not read, in its sentence. */
+export class ListError extends Error {
+  override readonly name = 'ListError';
+  /** `null` where no choice would help: the file is empty, broken or locked. */
+  readonly choices: ListChoices | null;
+
+  constructor(sentence: string, choices: ListChoices | null) {
+    super(sentence);
+    this.choices = choices;
+  }
+}
+
 /** How far the coding is. */
 export interface ListProgress {
   readonly rows: number;
@@ -28,7 +46,11 @@ export interface ListProgress {
   readonly distinctJobs: number;
 }
 
-/** The first rows and the columns of a list. */
+/**
+ * The first rows and the columns of a list.
+ *
+ * @throws ListError with the server's sentence, and the columns and sheets to choose from
+ */
 export async function previewList(
   file: File,
   options: ListOptions,
@@ -101,8 +123,14 @@ async function post(
     ...(signal ? { signal } : {}),
   });
   if (response.ok) return response;
-  const answer = (await response.json().catch(() => ({}))) as { readonly error?: string };
-  throw new Error(answer.error ?? `The server answered ${response.status}.`);
+  const answer = (await response.json().catch(() => ({}))) as Partial<ListChoices> & {
+    readonly error?: string;
+  };
+  const { columns, sheets } = answer;
+  throw new ListError(
+    answer.error ?? `The server answered ${response.status}.`,
+    columns && sheets ? { columns, sheets } : null,
+  );
 }
 
 async function* messagesOf(response: Response): AsyncGenerator<ListMessage> {

@@ -2,7 +2,8 @@
 import type { EditionId } from '../../classification/edition.ts';
 import type { ListPreview } from '../code-list-messages.ts';
 import { editionName } from '../edition-name.ts';
-import type { ListOptions } from './list-requests.ts';
+import { Choice, Text } from './fields.tsx';
+import type { ListChoices, ListOptions } from './list-requests.ts';
 
 const EDITIONS: readonly EditionId[] = ['isco-08', 'soc-2018'];
 
@@ -21,23 +22,33 @@ interface Properties {
   readonly file: File;
   /** `null` while the server reads, or where it could not. */
   readonly preview: ListPreview | null;
+  /** What to choose from where there is no preview; `null` where no choice would help. */
+  readonly choices: ListChoices | null;
   readonly options: ListOptions;
   readonly onChange: (options: ListOptions) => void;
-  /** Reads the file again, with another column or sheet. */
+  /** Reads the file again, with the column or sheet chosen. */
   readonly onRead: (options: ListOptions) => void;
   readonly onCode: () => void;
   readonly onBack: () => void;
 }
 
-/** Shows the first rows, and lets the reader name the title column. */
-export function PreviewStep({ file, preview, options, onChange, onRead, onCode, onBack }: Properties) {
+/** Shows the first rows, and lets the reader choose the title column, and where need be the sheet. */
+export function PreviewStep({
+  file,
+  preview,
+  choices,
+  options,
+  onChange,
+  onRead,
+  onCode,
+  onBack,
+}: Properties) {
   return (
     <form
       className="preview"
       onSubmit={(event) => {
         event.preventDefault();
-        if (preview) onCode();
-        else onRead(options);
+        onCode();
       }}
     >
       <h2>{file.name}</h2>
@@ -45,36 +56,36 @@ export function PreviewStep({ file, preview, options, onChange, onRead, onCode, 
         <>
           {preview.notes.length > 0 ? <p className="note">{preview.notes.join('; ')}.</p> : null}
           <FirstRows preview={preview} />
-          <div className="field">
-            <label htmlFor="title-column">Column of the job titles</label>
-            <select
-              id="title-column"
-              value={preview.titleColumn}
-              onChange={(event) => onRead({ ...options, title: event.target.value })}
-            >
-              {[...new Set(preview.columns)]
-                .filter((it) => it !== '')
-                .map((it) => (
-                  <option key={it}>{it}</option>
-                ))}
-            </select>
+          <Choice
+            id="title-column"
+            label="Column of the job titles"
+            value={preview.titleColumn}
+            among={preview.columns}
+            onChoose={(title) => onRead({ ...options, title })}
+          >
             <ContextNote context={preview.context} />
-          </div>
+          </Choice>
         </>
       ) : (
         <div className="fields">
-          <Text
-            id="title-column"
-            label="Name of the column of job titles"
-            value={options.title}
-            onChange={(title) => onChange({ ...options, title })}
-          />
-          <Text
-            id="sheet"
-            label="Name of the sheet, in a workbook"
-            value={options.sheet}
-            onChange={(sheet) => onChange({ ...options, sheet })}
-          />
+          {choices && choices.sheets.length > 0 ? (
+            <Choice
+              id="sheet"
+              label="Sheet of the workbook"
+              value={options.sheet}
+              among={choices.sheets}
+              onChoose={(sheet) => onRead({ ...options, sheet, title: '' })}
+            />
+          ) : null}
+          {choices && choices.columns.length > 0 ? (
+            <Choice
+              id="title-column"
+              label="Column of the job titles"
+              value=""
+              among={choices.columns}
+              onChoose={(title) => onRead({ ...options, title })}
+            />
+          ) : null}
         </div>
       )}
       {preview ? (
@@ -114,41 +125,16 @@ export function PreviewStep({ file, preview, options, onChange, onRead, onCode, 
         </div>
       ) : null}
       <p className="actions">
-        <button type="submit" disabled={preview !== null && options.editions.length === 0}>
-          {preview ? 'Code this list' : 'Read again'}
-        </button>
+        {preview ? (
+          <button type="submit" disabled={options.editions.length === 0}>
+            Code this list
+          </button>
+        ) : null}
         <button type="button" className="quiet" onClick={onBack}>
           Another file
         </button>
       </p>
     </form>
-  );
-}
-
-function Text({
-  id,
-  label,
-  value,
-  list,
-  onChange,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly list?: string;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={value}
-        list={list}
-        autoComplete="off"
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   );
 }
 

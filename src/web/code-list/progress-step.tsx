@@ -1,4 +1,5 @@
 /** The third step: how far the coding is. */
+import { counted } from '../plural.ts';
 import type { ListProgress } from './list-requests.ts';
 
 interface Properties {
@@ -18,17 +19,13 @@ export function ProgressStep({ progress, since, onStop }: Properties) {
       <progress id="progress" max={1} value={progress?.share ?? 0} />
       <p className="num" role="status">
         {progress
-          ? `${count(progress.rows)} rows read, ${count(progress.distinctJobs)} distinct titles`
+          ? `${counted(progress.rows, 'row')} read, ${counted(progress.distinctJobs, 'distinct title')}`
           : 'Sending the file'}
-        {rate > 0 ? `, ${count(rate)} a second` : ''}
+        {rate > 0 ? `, ${rate.toLocaleString('en')} a second` : ''}
       </p>
       <button type="button" className="quiet" onClick={onStop}>
         Stop
       </button>
     </div>
   );
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en');
 }

@@ -134,12 +134,15 @@ export function ReviewStep({ list, editions, onDownload, onBack }: Properties) {
           onChoose={choose}
         />
       ) : (
-        <RowTable
-          list={list}
-          rows={rows.slice(from, from + PAGE_LENGTH)}
-          editions={editions}
-          choices={choices}
-        />
+        <>
+          <p className="note">A code is changed by title, for all its rows at once: see “By title”.</p>
+          <RowTable
+            list={list}
+            rows={rows.slice(from, from + PAGE_LENGTH)}
+            editions={editions}
+            choices={choices}
+          />
+        </>
       )}
       <Pager from={from} length={length} pageLength={PAGE_LENGTH} onPage={setPage} />
     </section>

@@ -5,6 +5,8 @@ import { type Choices, type CodedList, correctionsOf } from '../code-list/coded-
 import {
   codedFile,
   codeList,
+  type ListChoices,
+  ListError,
   type ListOptions,
   type ListProgress,
   previewList,
@@ -26,6 +28,7 @@ export function CodeList(_: object) {
   const [progress, setProgress] = useState<ListProgress | null>(null);
   const [list, setList] = useState<CodedList | null>(null);
   const [problem, setProblem] = useState('');
+  const [choices, setChoices] = useState<ListChoices | null>(null);
   const work = useRef<AbortController>(undefined);
 
   const begin = useCallback(() => {
@@ -45,6 +48,7 @@ export function CodeList(_: object) {
       } catch (error) {
         if (signal.aborted) return;
         setPreview(null);
+        setChoices(error instanceof ListError ? error.choices : null);
         setProblem(sentenceOf(error));
       }
     },
@@ -113,6 +117,7 @@ export function CodeList(_: object) {
         <PreviewStep
           file={file}
           preview={preview}
+          choices={choices}
           options={options}
           onChange={setOptions}
           onRead={(asked) => void read(file, asked)}

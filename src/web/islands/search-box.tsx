@@ -18,9 +18,12 @@ export function SearchBox(_: object) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [reply, setReply] = useState<SearchReply | null>(null);
+  // Without a script the text is posted: it may be too long for an address.
+  const [isAlive, setIsAlive] = useState(false);
   const isOver = useDroppedFile(codeDropped);
 
   useEffect(() => {
+    setIsAlive(true);
     // What was typed before the script came stays.
     if (field.current?.value) setText(field.current.value);
     field.current?.focus();
@@ -50,7 +53,7 @@ export function SearchBox(_: object) {
   const isText = reply?.understanding.kind === 'text';
   return (
     <search className="box">
-      <form action={isText ? '/check' : '/search'} method={isText ? 'post' : 'get'}>
+      <form action={isText ? '/check' : '/search'} method={isText || !isAlive ? 'post' : 'get'}>
         <label htmlFor="box">A job title, a question, a code, or a text to check</label>
         <div className="box-row">
           <textarea

@@ -1,10 +1,12 @@
 /** Two categories side by side, row by row; the first sentence says where they part. */
 import type { ReactNode } from 'react';
+import type { Category } from '../../classification/category.ts';
 import type { Comparison } from '../../classification/comparison.ts';
 import { editionName } from '../edition-name.ts';
 import { hueOf } from '../hue.ts';
 import type { CompareContent, ComparedSide } from '../page.ts';
-import { CategoryLink, Code, CopyCode } from '../parts/code.tsx';
+import { CategoryLink, CopyCode } from '../parts/code.tsx';
+import { AlsoIn, EditionChoice } from '../parts/edition-choice.tsx';
 import { Path } from '../parts/path.tsx';
 import { RelationMark } from '../parts/relation.tsx';
 
@@ -13,10 +15,15 @@ const TITLES_SHOWN = 12;
 /** The form, and the comparison where both sides name a category. */
 export function ComparePage({ content }: { readonly content: CompareContent }) {
   const { one, other, comparison } = content;
+  const isSame =
+    comparison?.one.edition === comparison?.other.edition && comparison?.one.code === comparison?.other.code;
   return (
     <>
-      <h1>{comparison ? 'Two categories compared' : 'Compare two categories'}</h1>
-      {comparison ? <ComparisonView comparison={comparison} one={one} other={other} /> : null}
+      <h1>{comparison && !isSame ? 'Two categories compared' : 'Compare two categories'}</h1>
+      <AlsoIn side={one} kept={other} name="one" />
+      <AlsoIn side={other} kept={one} name="other" />
+      {comparison && isSame ? <SameCategory category={comparison.one} /> : null}
+      {comparison && !isSame ? <ComparisonView comparison={comparison} one={one} other={other} /> : null}
       <form action="/compare" className="compare-form">
         <SideField name="one" label="One" side={one} />
         <SideField name="other" label="The other" side={other} />
@@ -24,8 +31,8 @@ export function ComparePage({ content }: { readonly content: CompareContent }) {
       </form>
       {comparison ? null : (
         <>
-          <Choices side={one} kept={other} name="one" />
-          <Choices side={other} kept={one} name="other" />
+          <EditionChoice side={one} kept={other} name="one" />
+          <EditionChoice side={other} kept={one} name="other" />
         </>
       )}
     </>
@@ -56,36 +63,11 @@ function SideField({
   );
 }
 
-function Choices({
-  side,
-  kept,
-  name,
-}: {
-  readonly side: ComparedSide;
-  readonly kept: ComparedSide;
-  readonly name: 'one' | 'other';
-}) {
-  if (side.category || side.asked === '') return null;
-  if (side.choices.length === 0) return <p className="notice">No edition has “{side.asked}”.</p>;
-  const rest = name === 'one' ? 'other' : 'one';
-  const keptText = kept.category ? `${kept.category.edition}/${kept.category.code}` : kept.asked;
+function SameCategory({ category }: { readonly category: Category }) {
   return (
-    <section>
-      <h2>Which “{side.asked}”?</h2>
-      <ul className="results">
-        {side.choices.map((it) => (
-          <li key={`${it.edition}/${it.code}`}>
-            <a
-              className="category"
-              data-hue={hueOf(it)}
-              href={`/compare?${new URLSearchParams({ [name]: `${it.edition}/${it.code}`, [rest]: keptText })}`}
-            >
-              <Code category={it} /> <span className="title">{it.title}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p className="lede measure">
+      Both sides name the same category, <CategoryLink category={category} />: there is nothing to compare.
+    </p>
   );
 }
 
@@ -221,7 +203,6 @@ function partingSentence({ one, other, commonAncestor, partAt, correspondences }
       correspondences.length > 0 ? 'A correspondence joins them.' : 'No correspondence joins them.';
     return `They belong to two editions, ${editionName(one.edition)} and ${editionName(other.edition)}. ${linked}`;
   }
-  if (one.code === other.code) return 'They are the same category.';
   if (!partAt) {
     const [outer, inner] = one.level < other.level ? [one, other] : [other, one];
     return `${inner.code} ${inner.title} is one of the groups in ${outer.code} ${outer.title}.`;

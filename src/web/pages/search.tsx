@@ -14,7 +14,6 @@ export function SearchPage({ content }: { readonly content: SearchContent }) {
       </h1>
       {answer ? null : <p className="understood">{understanding.sentence}</p>}
       {understanding.kind === 'code' ? <Holders categories={understanding.categories} /> : null}
-      {understanding.kind === 'text' ? <CheckIt text={query} /> : null}
       {answer ? <AnswerView answer={answer} /> : null}
       {hits.length > 0 ? (
         <section className="measure" aria-labelledby="found-heading">
@@ -54,14 +53,5 @@ function Holders({ categories }: { readonly categories: readonly Category[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function CheckIt({ text }: { readonly text: string }) {
-  return (
-    <form action="/check" method="post">
-      <input type="hidden" name="text" value={text} />
-      <button type="submit">Check its statements</button>
-    </form>
   );
 }

@@ -1,6 +1,6 @@
 /** The coding of one title: decided, runners-up, evidence, and the question that would settle it. */
 import type { EditionResult, Evidence, TitleCoding } from '../../coding/coder.ts';
-import { isSettled } from '../coding-state.ts';
+import { isDetailed, isSettled } from '../coding-state.ts';
 import { editionName } from '../edition-name.ts';
 import { CategoryLink } from './code.tsx';
 import { Probability } from './probability.tsx';
@@ -47,7 +47,7 @@ function EditionCoding({ result }: { readonly result: EditionResult }) {
       ) : (
         <p className="decided">Cannot be coded from the title alone.</p>
       )}
-      {decided && !isSettled(result) ? (
+      {decided && !isDetailed(result) ? (
         <p className="note">Decided no further than this level: the title does not say more.</p>
       ) : null}
       {result.question ? <p className="question">What would settle it: {result.question}</p> : null}

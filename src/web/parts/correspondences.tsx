@@ -4,6 +4,7 @@ import type { DescribedCorrespondence } from '../../classification/category-desc
 import type { Correspondence, Link } from '../../classification/correspondence.ts';
 import type { Source } from '../../classification/source.ts';
 import { editionName } from '../edition-name.ts';
+import { counted } from '../plural.ts';
 import { CategoryLink, Code } from './code.tsx';
 import { Provenance } from './entry.tsx';
 import { RelationMark } from './relation.tsx';
@@ -62,7 +63,7 @@ function Links({
   if (rows.length <= SHOWN_AT_ONCE) return <ul className="links">{rows}</ul>;
   return (
     <details>
-      <summary>{rows.length} links from the groups below</summary>
+      <summary>{counted(rows.length, 'link')} from the groups below</summary>
       <ul className="links">{rows}</ul>
     </details>
   );

@@ -1,6 +1,6 @@
 /** A probability: a short bar and its number. Sure is a filled bar, unsure an open one. */
 
-/** @param sure true where the category is decided at the most detailed level */
+/** @param sure true where the code is sure: see `isSettled` */
 export function Probability({ value, sure }: { readonly value: number; readonly sure: boolean }) {
   const percent = Math.round(value * 100);
   return (

@@ -1,0 +1,80 @@
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { withServer } from '../server/test-server.ts';
+import { browserTest, expectSound, watchedPage, withBrowser } from './browser.ts';
+
+const server = withServer();
+const browser = withBrowser();
+
+async function withPage(run: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext();
+  const page = await watchedPage(context);
+  await page.goto(`${server.url}/code-list`);
+  await page.locator('[data-alive]').waitFor();
+  await run(page);
+  await context.close();
+}
+
+function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  return page.getByLabel('Drop a staff list').setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+describe('the page that codes a list', () => {
+  browserTest('offers the sheets and the columns, where one must be named', () =>
+    withPage(async (page) => {
+      const book = new ExcelJS.Workbook();
+      for (const name of ['North', 'South']) {
+        book.addWorksheet(name).addRows([
+          ['x', 'y'],
+          ['1', 'Dentist'],
+        ]);
+      }
+      await choose(page, 'staff.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+      await page.getByLabel('Sheet of the workbook').selectOption('South');
+      await page.getByLabel('Column of the job titles').selectOption('y');
+      await page.getByRole('button', { name: 'Code this list' }).waitFor();
+      expect(await page.getByLabel('Column of the job titles').inputValue()).toBe('y');
+    }),
+  );
+
+  browserTest('offers nothing for a file that no choice opens', () =>
+    withPage(async (page) => {
+      for (const [name, text] of [
+        ['empty.csv', ''],
+        ['broken.xlsx', 'PK\u0003\u0004broken'],
+      ] as const) {
+        await choose(page, name, Buffer.from(text));
+        await page.getByRole('alert').waitFor();
+        expect(await page.locator('select').count()).toBe(0);
+        expect(await page.getByRole('button', { name: 'Another file' }).isVisible()).toBe(true);
+        await page.getByRole('button', { name: 'Another file' }).click();
+      }
+    }),
+  );
+
+  browserTest('lets a code be changed with the keys alone', () =>
+    withPage(async (page) => {
+      await choose(page, 'staff.csv', Buffer.from('post\nDentist\n'));
+      await page.getByRole('button', { name: 'Code this list' }).click();
+      await page.getByRole('button', { name: 'Change the ISCO-08 code of Dentist' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('midwi');
+      await page.locator('.choices button', { hasText: 'Midwi' }).first().waitFor();
+      await expectSound(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      const wanted = await page.locator('.choices button .num').first().textContent();
+      await page.keyboard.press('Enter');
+      const cell = page.locator('td[data-label="ISCO-08"]');
+      await cell.getByText('reviewed').waitFor();
+      expect(await cell.textContent()).toContain(wanted);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('3251');
+      await page.locator('.choices button', { hasText: '3251' }).waitFor();
+      await page.keyboard.press('Enter');
+      await cell.getByText('3251').waitFor();
+    }),
+  );
+});
