@@ -26,6 +26,7 @@ export interface CsvRecord {
 const QUOTE = 34;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
+const TAB = 9;
 
 /**
  * Cuts chunks of text into records, in batches of one chunk each.
@@ -80,7 +81,11 @@ export function recordsIn(
     let complete = false;
     while (!complete) {
       let end = position;
-      if (delimiter !== -1 && text.charCodeAt(position) === QUOTE) {
+      if (
+        delimiter !== -1 &&
+        text.charCodeAt(position) === QUOTE &&
+        !isPlainQuote(text, position, delimiter, recordEnd)
+      ) {
         end = closingQuote(text, position + 1);
         if (end === -1) {
           if (final) throw new InputError(unclosedQuote(name, number, cells.length + 1));
@@ -114,6 +119,18 @@ export function recordsIn(
     start = position;
   }
   return { records, end: Math.min(start, text.length) };
+}
+
+/**
+ * In a tab-separated file a quote often is a mere character: where its closing quote is not the end of a cell, or
+ * is never closed, the cell is read as it stands.
+ */
+function isPlainQuote(text: string, position: number, delimiter: number, recordEnd: number): boolean {
+  if (delimiter !== TAB) return false;
+  const close = closingQuote(text, position + 1);
+  if (close === -1) return text.indexOf(String.fromCharCode(recordEnd), position) !== -1;
+  const next = text.charCodeAt(close + 1);
+  return close + 1 < text.length && next !== delimiter && next !== recordEnd && next !== CARRIAGE_RETURN;
 }
 
 function plainEnd(text: string, from: number, delimiter: number, recordEnd: number): number {

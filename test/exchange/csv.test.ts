@@ -22,6 +22,13 @@ describe('a CSV file', () => {
     );
   });
 
+  it('takes a quote of a tab-separated file as it stands where it closes no cell', async () => {
+    const text = 'id\ttitle\tnote\n1\tNurse\t""ADJO"" is a firm\n2\t"Driver\tx\n3\t"Cook, senior"\ty\n';
+    const rows = csvRows(await codedText(folder, 'quotes.tsv', text));
+    expect(rows.map((row) => row[0])).toEqual(['id', '1', '2', '3']);
+    expect(rows[1]?.[2]).toContain('ADJO');
+  });
+
   it('finds semicolons beside decimal commas, tabs and bars', async () => {
     const decimal = Array.from({ length: 200 }, (_, index) => `${index};Nurse;2,5`).join('\n');
     expect(csvRows(await codedText(folder, 'b.csv', `id;post;pay\n${decimal}\n`), ';')[1]).toEqual([
