@@ -107,7 +107,7 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     description: 'Ours, not official.',
   },
   'coding/disciplines.tsv': {
-    title: 'Disciplines of health care, each with the ISCO-08 index entry of those who practise it',
+    title: 'Disciplines and kinds of unit, each with the ISCO-08 index entry of those who practise it',
     edition: 'isco-08',
     date: '2026',
     sources: [

@@ -6,7 +6,8 @@ import { decide } from './ranking/decision.ts';
 import { atDetailedLevel, type Proposal } from './ranking/proposal.ts';
 
 const MOST_CANDIDATES = 10;
-const MOST_EVIDENCE = 8;
+/** Lines of evidence that one result has at most. */
+export const MOST_EVIDENCE = 8;
 /** Similar titles of candidates farther down carry no decision. */
 const SIMILAR_SHOWN = 3;
 

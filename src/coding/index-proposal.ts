@@ -4,13 +4,12 @@ import { ofPost, primaryLanguage, stepsAsEvidence } from './job-evidence.ts';
 import type { JobReading, ReadTitle } from './job-reading.ts';
 import type { ExactMatch } from './matching/exact-titles.ts';
 import { matcherOf } from './matching/title-matcher.ts';
+import type { TitleModel } from './model/title-model.ts';
 import { proposeExact } from './ranking/exact-proposal.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { RULES } from './rules/index.ts';
+import { isWordOfSomeLanguage } from './title/language.ts';
 import { keyOfWords } from './title/title-words.ts';
-
-/** The index has words of these; a word of another language would be "corrected" to one of them. */
-const CORRECTED_LANGUAGES = new Set(['en', 'fr', 'und']);
 
 /**
  * What a rule of the field says of the job, or `undefined` where none applies in this edition.
@@ -57,49 +56,86 @@ export function proposeFromIndex(
 ): Proposal | undefined {
   const exact = exactMatches(classifications, edition, job);
   if (!exact) return undefined;
-  const proposal = proposeExact(exact.matches, job.context, exact.corrected);
-  const steps = stepsAsEvidence(exact.title, exact.matches[0]?.known.code ?? '');
-  const found = { ...proposal, evidence: [...proposal.evidence, ...steps] };
-  return exact.title === job.barest || exact.corrected ? ofPost(found, job) : found;
+  const found = proposalOf(exact, job, false);
+  return exact.title === job.barest ? ofPost(found, job) : found;
+}
+
+/**
+ * What known titles say that agree with the title once its typos are corrected, or `undefined` where none does.
+ * A word that some language has is no typo of an English one: "comptable" is no constable.
+ *
+ * @param model the trained model, which knows the words of many languages
+ * @example
+ * const job = readJob(classifications, { title: 'Enroled nurse' });
+ * proposeFromCorrected(classifications, model, 'isco-08', job)?.probabilities; // 3221
+ */
+export function proposeFromCorrected(
+  classifications: Classifications,
+  model: TitleModel | undefined,
+  edition: EditionId,
+  job: JobReading,
+): Proposal | undefined {
+  if (job.post) return undefined;
+  const language = primaryLanguage(job);
+  const isWord = (word: string): boolean =>
+    isWordOfSomeLanguage(classifications, word) || (model?.knowsWord(word) ?? false);
+  const { words } = job.barest;
+  const unknown = words.map((word) => !isWord(word));
+  if (!unknown.includes(true)) return undefined;
+  const corrected = matcherOf(classifications)(edition).corrected(words);
+  if (!corrected || words.some((word, i) => word !== corrected[i] && !unknown[i])) return undefined;
+  const text = corrected.join(' ');
+  const step = `"${job.barest.text}" read as "${text}"`;
+  const title = { text, words: corrected, key: keyOfWords(corrected), steps: [...job.barest.steps, step] };
+  const matches = matchesOf(classifications, edition, title, language).filter(
+    ({ known }) => language === 'und' || known.language === language,
+  );
+  return matches.length === 0 ? undefined : proposalOf({ matches, title }, job, true);
+}
+
+function proposalOf({ matches, title }: Exact, job: JobReading, corrected: boolean): Proposal {
+  const proposal = proposeExact(matches, job.context, corrected);
+  const steps = stepsAsEvidence(title, matches[0]?.known.code ?? '');
+  return { ...proposal, evidence: [...proposal.evidence, ...steps] };
 }
 
 interface Exact {
   readonly matches: readonly ExactMatch[];
   /** The reading of the title that matched. */
   readonly title: ReadTitle;
-  readonly corrected: boolean;
 }
 
 /**
  * Known titles that agree with the first reading that any agrees with.
  *
  * @example
- * exactMatches(classifications, 'isco-08', readJob(classifications, { title: 'Enroled nurse' }))?.corrected; // true
+ * exactMatches(classifications, 'isco-08', readJob(classifications, { title: 'Enrolled nurse' }))?.matches.length; // 1
  */
 export function exactMatches(
   classifications: Classifications,
   edition: EditionId,
   job: JobReading,
 ): Exact | undefined {
-  const matcher = matcherOf(classifications)(edition);
-  const find = (title: ReadTitle, corrected: boolean): Exact | undefined => {
-    const matches = matcher.exact(title.key);
-    return matches.length === 0
-      ? undefined
-      : { matches: mostDetailed(classifications, edition, matches), title, corrected };
-  };
   // The field of a post is no title of its own: "chef service pharmacie" is not "pharmacie".
   const readings = job.post && job.post !== 'specialist' ? job.titles.slice(0, -1) : job.titles;
   for (const title of readings) {
-    const exact = find(title, false);
-    if (exact) return exact;
+    const matches = matchesOf(classifications, edition, title, primaryLanguage(job));
+    if (matches.length > 0) return { matches, title };
   }
-  if (job.post || !CORRECTED_LANGUAGES.has(primaryLanguage(job))) return undefined;
-  const words = matcher.corrected(job.barest.words);
-  if (!words) return undefined;
-  const text = words.join(' ');
-  const step = `"${job.barest.text}" read as "${text}"`;
-  return find({ text, words, key: keyOfWords(words), steps: [...job.barest.steps, step] }, true);
+  return undefined;
+}
+
+function matchesOf(
+  classifications: Classifications,
+  edition: EditionId,
+  title: ReadTitle,
+  language: string,
+): readonly ExactMatch[] {
+  return mostDetailed(
+    classifications,
+    edition,
+    matcherOf(classifications)(edition).exact(title.key, language),
+  );
 }
 
 /** Without the matches of categories that only stand above another match's category. */
@@ -108,7 +144,7 @@ function mostDetailed(
   edition: EditionId,
   matches: readonly ExactMatch[],
 ): readonly ExactMatch[] {
-  if (matches.length === 1) return matches;
+  if (matches.length < 2) return matches;
   const categories = matches.map((it) => classifications.category(edition, it.known.code));
   const isAbove = (outer: Category | undefined, inner: Category | undefined): boolean =>
     outer !== undefined && inner !== undefined && outer !== inner && isWithin(classifications, inner, outer);

@@ -62,12 +62,13 @@ export function readJob(classifications: Classifications, job: JobDescription): 
   };
 
   function recognised(): string {
+    const voted = titles[0] ? recogniseLanguage(classifications, titles[0].text) : UNDETERMINED;
+    // English words need no second opinion, and the index of exact titles need not be built for it.
+    if (voted === 'en') return voted;
     const exact = titles
       .map((it) => matcherOf(classifications)('isco-08').exactInIndex(it.key)[0])
       .find((it) => it !== undefined);
-    return (
-      exact?.known.language ?? (titles[0] ? recogniseLanguage(classifications, titles[0].text) : UNDETERMINED)
-    );
+    return exact?.known.language ?? voted;
   }
 }
 

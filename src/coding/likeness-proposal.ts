@@ -5,10 +5,11 @@ import { ofPost, primaryLanguage, stepsAsEvidence } from './job-evidence.ts';
 import type { JobReading } from './job-reading.ts';
 
 import { matcherOf } from './matching/title-matcher.ts';
+import { proposeExact } from './ranking/exact-proposal.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { proposeSimilar } from './ranking/similar-proposal.ts';
 import { headWord } from './title/head-word.ts';
-import { titleWords } from './title/title-words.ts';
+import { titleKey, titleWords } from './title/title-words.ts';
 
 const CANDIDATES = 10;
 
@@ -31,7 +32,7 @@ export function proposeFromLikeness(
   const matcher = matcherOf(classifications)(edition);
   const language = primaryLanguage(job);
   // A synonym of the other edition leads to English words, which this edition's index can know.
-  const english = partner && synonymInEnglish(classifications, partner, job);
+  const english = partner && language !== 'en' ? synonymInEnglish(classifications, partner, job) : undefined;
   const query = english
     ? { words: titleWords(english), head: headWord(english, 'en'), language: 'en' }
     : { words, head: headWord(text, language), language };
@@ -40,6 +41,26 @@ export function proposeFromLikeness(
   if (!best) return proposal;
   const steps = stepsAsEvidence(job.barest, best.code);
   return ofPost({ ...proposal, evidence: [...proposal.evidence, ...steps] }, job);
+}
+
+/**
+ * What this edition's index says of the entry that a synonym of another edition stands for: "Cleaner" stands for
+ * "Cleaner, office" of ISCO-08, and the SOC has "Office Cleaner".
+ *
+ * @param partner the edition with the synonyms
+ * @returns `undefined` where the title is no synonym there, or this index has no such entry
+ * @example
+ * proposeFromEntry(classifications, 'soc-2018', readJob(classifications, { title: 'Cleaner' }), 'isco-08');
+ */
+export function proposeFromEntry(
+  classifications: Classifications,
+  edition: EditionId,
+  job: JobReading,
+  partner: EditionId,
+): Proposal | undefined {
+  const english = synonymInEnglish(classifications, partner, job);
+  const matches = english && matcherOf(classifications)(edition).exactInIndex(titleKey(english));
+  return matches && matches.length > 0 ? proposeExact(matches, job.context, false) : undefined;
 }
 
 function synonymInEnglish(

@@ -4,6 +4,7 @@ import { ofPost } from './job-evidence.ts';
 import type { JobReading } from './job-reading.ts';
 import type { ModelEdition, TitleModel } from './model/title-model.ts';
 import type { Proposal } from './ranking/proposal.ts';
+import { GRADE_STEP } from './title/clean-title.ts';
 
 /** Categories that the model ranks; those farther down carry no weight. */
 const RANKED = 12;
@@ -24,7 +25,7 @@ export function proposeFromModel(
   job: JobReading,
 ): Proposal | undefined {
   if (edition !== 'isco-08' && edition !== 'soc-2018') return undefined;
-  const texts = [...new Set([job.titles[0]?.text ?? '', job.barest.text])].filter((it) => it !== '');
+  const texts = textsToRead(job);
   const probabilities = new Map<string, number>();
   let read = 0;
   for (const text of texts) {
@@ -48,6 +49,13 @@ export function proposeFromModel(
       }
     : { kind: 'model' as const, text: `trained model, reading “${job.barest.text}”`, code: best };
   return ofPost({ probabilities, evidence: [evidence] }, job);
+}
+
+/** The title as written and its barest reading; a title that only lost its grade is read once. */
+function textsToRead({ titles, barest }: JobReading): readonly string[] {
+  const written = titles[0]?.text ?? '';
+  const onlyGrade = barest.steps.every((step) => step === GRADE_STEP);
+  return [...new Set(onlyGrade ? [barest.text] : [written, barest.text])].filter((it) => it !== '');
 }
 
 function knownCodes(model: TitleModel, edition: ModelEdition, text: string): readonly string[] {

@@ -1,9 +1,10 @@
 /** What a post says by itself: heads manage, academics teach, programme posts of a health service look after health. */
 import type { Classifications, EditionId } from '../classification/index.ts';
+import { exactMatches } from './index-proposal.ts';
 import type { JobReading } from './job-reading.ts';
 import type { TitleModel } from './model/title-model.ts';
 import type { Proposal } from './ranking/proposal.ts';
-import { disciplineIn } from './title/disciplines.ts';
+import { type Discipline, disciplineIn } from './title/disciplines.ts';
 
 const MANAGE_OR_WORK = 'Does the head mainly manage the unit, or mainly do its work?';
 const TEACH_OR_TREAT = 'Does the person mainly teach, or mainly treat patients?';
@@ -44,12 +45,35 @@ export function proposeFromPost(
   edition: EditionId,
   job: JobReading,
 ): Proposal | undefined {
-  if (edition !== 'isco-08' || !job.post) return undefined;
+  if ((edition !== 'isco-08' && edition !== 'soc-2018') || !job.post) return undefined;
   const saying = sayingOf(classifications, model, job);
   if (!saying) return undefined;
-  const probabilities = new Map(saying.shares);
-  const code = saying.shares[0]?.[0] ?? '';
+  // The SOC classifies programme posts by their work: there the codes follow those of ISCO-08.
+  if (edition === 'soc-2018' && job.post === 'programme') return undefined;
+  const shares = edition === 'isco-08' ? saying.shares : inSoc(saying.shares);
+  const code = shares[0]?.[0];
+  if (code === undefined) return undefined;
+  const probabilities = new Map(shares);
   return { probabilities, evidence: [{ kind: 'rule', text: saying.rule, code }], question: saying.question };
+}
+
+/** Where the SOC has one category for what a post says first; the others follow ISCO-08 over the correspondences. */
+const SOC_OF: Readonly<Record<string, string>> = {
+  '1211': '11-3031',
+  '1212': '11-3121',
+  '1219': '11-3012',
+  '1324': '11-3071',
+  '1330': '11-3021',
+  '1342': '11-9111',
+  '2310': '25-1071',
+};
+
+function inSoc(shares: Saying['shares']): Saying['shares'] {
+  if (SOC_OF[shares[0]?.[0] ?? ''] === undefined) return [];
+  return shares.flatMap(([code, share]) => {
+    const soc = SOC_OF[code];
+    return soc === undefined ? [] : [[soc, share] as const];
+  });
 }
 
 function sayingOf(
@@ -58,32 +82,19 @@ function sayingOf(
   job: JobReading,
 ): Saying | undefined {
   const { words } = job.barest;
-  const discipline = disciplineIn(classifications, words);
-  const practised =
-    discipline && `“${discipline.name}” is practised by “${discipline.indexEntry}” (ISCO-08 index)`;
+  const found = disciplineIn(classifications, words);
+  // Who teaches or specialises in what technicians or managers do is none of them.
+  const discipline = found && (job.post === 'head' || isProfession(found)) ? found : undefined;
+  const practised = discipline && practisedBy(discipline);
   switch (job.post) {
     case 'head':
-      if (discipline && practised) {
-        return {
-          shares: [
-            [discipline.code, 0.5],
-            ['1342', 0.35],
-          ],
-          rule: `head of a unit of health care: ${practised}, or its manager`,
-          question: MANAGE_OR_WORK,
-        };
-      }
-      return {
-        shares: managers(model, job),
-        rule: 'head of a unit: a manager, where managing is the main task',
-        question: MANAGE_OR_WORK,
-      };
+      return headOf(classifications, model, job, discipline);
     case 'academic':
       return {
         shares: discipline
           ? [
-              [discipline.code, 0.46],
-              ['2310', 0.44],
+              ['2310', 0.46],
+              [discipline.code, 0.42],
             ]
           : [['2310', 0.7]],
         rule: practised
@@ -100,11 +111,77 @@ function sayingOf(
           }
         : undefined;
     default:
-      return programme(words, job);
+      return programme(words, job, discipline);
   }
 }
 
-function programme(words: readonly string[], job: JobReading): Saying | undefined {
+/** Units that no one practises: their entry is that of who heads them. */
+function isAdministration({ code }: Discipline): boolean {
+  return /^(?:1|2621|3341)/.test(code);
+}
+
+function isProfession(discipline: Discipline): boolean {
+  return discipline.code.startsWith('2') && !isAdministration(discipline);
+}
+
+function practisedBy({ name, indexEntry }: Discipline): string {
+  return `“${name}” is practised by “${indexEntry}” (ISCO-08 index)`;
+}
+
+/** Ministries have divisions and directorates of what hospitals practise. */
+const UNIT_OF_MINISTRY = /\b(?:division|direction|directorate|departement|department)\b/;
+
+function headOf(
+  classifications: Classifications,
+  model: TitleModel | undefined,
+  job: JobReading,
+  discipline: Discipline | undefined,
+): Saying {
+  const named = exactMatches(classifications, 'isco-08', { ...job, post: null, titles: [job.barest] });
+  const worker = named?.matches.find(({ known }) => known.kind !== 'category-title')?.known;
+  if (worker) {
+    return {
+      shares: [[worker.code, HEAD_OF_WORKERS]],
+      rule: `first among those who do the same work: “${worker.text}”`,
+      question: MANAGE_OR_WORK,
+    };
+  }
+  if (discipline && isAdministration(discipline)) {
+    return {
+      shares: [[discipline.code, HEAD_OF_ADMINISTRATION], ...(job.inHealthCare ? HEALTH_MANAGER : [])],
+      rule: `head of a unit of administration: “${discipline.name}” is headed by “${discipline.indexEntry}” (ISCO-08 index)`,
+      question: MANAGE_OR_WORK,
+    };
+  }
+  if (discipline) {
+    const manages = UNIT_OF_MINISTRY.test(job.titles[0]?.text ?? '') ? 0.55 : 0.35;
+    const shares = [
+      [discipline.code, 0.85 - manages],
+      ['1342', manages],
+    ] as const;
+    return {
+      shares: shares.toSorted((a, b) => b[1] - a[1]),
+      rule: `head of a unit of health care: ${practisedBy(discipline)}, or its manager`,
+      question: MANAGE_OR_WORK,
+    };
+  }
+  return {
+    shares: managers(model, job),
+    rule: 'head of a unit: a manager, where managing is the main task',
+    question: MANAGE_OR_WORK,
+  };
+}
+
+/** Judgements: the share of those who head workers and work like them, and of heads of an administrative unit. */
+const HEAD_OF_WORKERS = 0.6;
+const HEAD_OF_ADMINISTRATION = 0.6;
+const HEALTH_MANAGER: Saying['shares'] = [['1342', 0.1]];
+
+function programme(
+  words: readonly string[],
+  job: JobReading,
+  discipline: Discipline | undefined,
+): Saying | undefined {
   if (words.some((word) => EVALUATION.has(word))) {
     return {
       shares: [
@@ -115,7 +192,16 @@ function programme(words: readonly string[], job: JobReading): Saying | undefine
       question: WHICH_TASKS,
     };
   }
-  if (!job.inHealthCare && !words.some((word) => HEALTH_PROGRAMMES.has(word))) return undefined;
+  if (discipline && job.inHealthCare) {
+    return {
+      shares: [
+        [discipline.code, 0.45],
+        ['2263', 0.15],
+      ],
+      rule: `post of a health programme: ${practisedBy(discipline)}`,
+      question: WHICH_TASKS,
+    };
+  }
   if (!words.some((word) => HEALTH_PROGRAMMES.has(word))) return undefined;
   return {
     shares: [
@@ -130,9 +216,12 @@ function programme(words: readonly string[], job: JobReading): Saying | undefine
 /** Managers of the field, as the model finds them for "director of ..."; of health services on a list of health care. */
 function managers(model: TitleModel | undefined, job: JobReading): Saying['shares'] {
   const shares = new Map<string, number>();
-  if (job.inHealthCare) shares.set('1342', HEAD_OF_HEALTH);
+  const ofProgramme = job.barest.words.some((word) => HEALTH_PROGRAMMES.has(word));
+  if (job.inHealthCare) shares.set('1342', ofProgramme ? HEAD_OF_HEALTH_PROGRAMME : HEAD_OF_HEALTH);
   const field = job.barest.text;
-  const title = job.language().startsWith('fr') ? `directeur ${field}` : `${field} manager`;
+  const isFrench =
+    job.language().startsWith('fr') || /^(?:chef|responsable) /.test(job.titles[0]?.text ?? '');
+  const title = isFrench ? `directeur ${field}` : `${field} manager`;
   const ranked = (model?.predict(title, 'isco-08', 8) ?? []).filter(({ code }) => code.startsWith('1'));
   const sum = ranked.reduce((total, it) => total + it.probability, 0);
   const left = MANAGERS_SHARE - (shares.get('1342') ?? 0);
@@ -144,3 +233,4 @@ function managers(model: TitleModel | undefined, job: JobReading): Saying['share
 /** Share of heads of a unit who are managers, and of these, on a list of health care, of health services. */
 const MANAGERS_SHARE = 0.5;
 const HEAD_OF_HEALTH = 0.2;
+const HEAD_OF_HEALTH_PROGRAMME = 0.4;

@@ -4,6 +4,7 @@ import type { Coder, JobDescription, TitleCoding } from './coder.ts';
 import { proposerFor } from './edition-proposal.ts';
 import { resultOf } from './edition-result.ts';
 import { readJob } from './job-reading.ts';
+import { withLinksChecked } from './linked-results.ts';
 import type { TitleModel } from './model/title-model.ts';
 
 const EDITIONS: readonly EditionId[] = ['isco-08', 'soc-2018', 'soc-2010'];
@@ -25,7 +26,11 @@ export function createTitleCoder(classifications: Classifications, model?: Title
       const results = editions
         .filter((edition) => EDITIONS.includes(edition))
         .map((edition) => resultOf(classifications, edition, propose(edition)));
-      return { title: job.title, language: reading.language(), results };
+      return {
+        title: job.title,
+        language: reading.language(),
+        results: withLinksChecked(classifications, results),
+      };
     },
   };
 }

@@ -2,19 +2,31 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Classifications } from '../classification/index.ts';
-import { type Coder, createTitleCoder, openTitleModel } from '../coding/index.ts';
+import { type Coder, createTitleCoder, openTitleModel, type TitleModel } from '../coding/index.ts';
 
 const MODEL_FILE = fileURLToPath(new URL('../../models/titles.bin', import.meta.url));
 
 /**
+ * Opens the trained model that comes with the program.
+ *
+ * @throws Error with one sentence when the model file is missing or damaged
+ * @example
+ * openModel().known('Hebamme')?.isco; // ['2222']
+ */
+export function openModel(): TitleModel {
+  return openTitleModel(readModelFile());
+}
+
+/**
  * Opens the coder that comes with the program.
  *
+ * @param model where it is open already
  * @throws Error with one sentence when the model file is missing or damaged
  * @example
  * openCoder(openClassifications(readTable)).code({ title: 'Hebamme' }, ['isco-08']).results[0]?.decided?.code; // '2222'
  */
-export function openCoder(classifications: Classifications): Coder {
-  return createTitleCoder(classifications, openTitleModel(readModelFile()));
+export function openCoder(classifications: Classifications, model: TitleModel = openModel()): Coder {
+  return createTitleCoder(classifications, model);
 }
 
 function readModelFile(): Uint8Array {

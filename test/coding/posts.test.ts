@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { armedForcesFactor } from '../../src/coding/rules/armed-forces.ts';
-import { skillFactor } from '../../src/coding/rules/skill-words.ts';
+import { skillFactors } from '../../src/coding/rules/skill-words.ts';
 import { disciplineIn } from '../../src/coding/title/disciplines.ts';
 import { readPost } from '../../src/coding/title/post.ts';
 import { titleWords } from '../../src/coding/title/title-words.ts';
@@ -12,6 +12,8 @@ describe('a post', () => {
     ['chef de service cardiologie', 'head', 'cardiologie'],
     ['chef section ressources humaines', 'head', 'ressources humaines'],
     ['responsable laboratoire', 'head', 'laboratoire'],
+    ['chef de poste', 'head', 'poste'],
+    ['chef secretariat', 'head', 'secretariat'],
     ['laboratory in-charge', 'head', 'laboratory'],
     ['head of pharmacy', 'head', 'pharmacy'],
     ['point focal regional vih', 'programme', 'vih'],
@@ -28,6 +30,9 @@ describe('a post', () => {
 
   it.each([
     'chef cuisinier',
+    'chef de partie',
+    'chef instructor',
+    'chef',
     'nurse',
     'charge nurse',
     'infirmier',
@@ -44,23 +49,24 @@ describe('a discipline', () => {
     expect(found('anesthesie reanimation')).toBe('2212');
     expect(found('chirurgie maxillo faciale')).toBe('2261');
     expect(found('cardiac anaesthesia')).toBe('2212');
-    expect(found('comptabilite')).toBeUndefined();
+    expect(found('comptabilite')).toBe('1211');
+    expect(found('menuiserie')).toBeUndefined();
   });
 });
 
 describe('rank and setting', () => {
   it('weighs technicians, aides and engineers by the skill level of a category', () => {
-    expect(skillFactor('technicien en radiologie', null, [3])).toBeGreaterThan(
-      skillFactor('technicien en radiologie', null, [4]),
+    expect(skillFactors('technicien en radiologie', null)([3])).toBeGreaterThan(
+      skillFactors('technicien en radiologie', null)([4]),
     );
-    expect(skillFactor('aide chirurgien', null, [2])).toBeGreaterThan(
-      skillFactor('aide chirurgien', null, [4]),
+    expect(skillFactors('aide chirurgien', null)([2])).toBeGreaterThan(
+      skillFactors('aide chirurgien', null)([4]),
     );
-    expect(skillFactor('ingenieur biomedical', null, [4])).toBeGreaterThan(
-      skillFactor('ingenieur biomedical', null, [3]),
+    expect(skillFactors('ingenieur biomedical', null)([4])).toBeGreaterThan(
+      skillFactors('ingenieur biomedical', null)([3]),
     );
-    expect(skillFactor('infirmier', null, [4])).toBe(1);
-    expect(skillFactor('technicien', null, [])).toBe(1);
+    expect(skillFactors('infirmier', null)([4])).toBe(1);
+    expect(skillFactors('technicien', null)([])).toBe(1);
   });
 
   it('takes no officer of a civil list for a soldier', () => {
@@ -85,8 +91,22 @@ describe('the coder, on a list of a health ministry', () => {
     ['Point focal Paludisme', ['1342', '2263']],
     ['Chargé du suivi-évaluation', ['2421', '2422']],
     ['Chef section ressources humaines', ['1212']],
+    ['Chef service Comptabilité', ['1211']],
+    ['Chef secrétariat', ['3341']],
+    ['Chef magasinier', ['4321']],
+    ['Chef Division de la Nutrition', ['1342', '2265']],
   ])('%s: %j among the first two', (title, codes) => {
     expect(candidates(title)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it.each(['Chef de poste', 'Chef secrétariat', 'Chef service'])('%s is no cook', (title) => {
+    expect(candidates(title)).not.toContain('3434');
+  });
+
+  it('says of posts what the SOC has for them', () => {
+    const soc = (title: string) => coder.code({ title }, ['soc-2018']).results[0]?.candidates[0]?.code;
+    expect(soc('Professor of surgery')).toBe('25-1071');
+    expect(soc('Chef service Comptabilité')).toBe('11-3031');
   });
 
   it('asks what would settle a post', () => {

@@ -52,6 +52,49 @@ describe('traps of the field', () => {
     expect(isco({ title: 'Midwife' }).candidates.map((it) => it.code)).toEqual(['2222', '3222']);
   });
 
+  it('vaccinator: of people, unless animals are spoken of', () => {
+    const { candidates, question } = isco({ title: 'Vaccinator', industry: 'ministry of health' });
+    expect(candidates.map((it) => it.code)).toEqual(expect.arrayContaining(['3253', '3221']));
+    expect(candidates.map((it) => it.code)).not.toContain('3240');
+    expect(question).toMatch(/nurse/);
+    expect(best({ title: 'Vaccinator, veterinary' })).toBe('3240');
+    expect(best({ title: 'Vaccinator', tasks: 'chicken and livestock' })).not.toBe('3253');
+  });
+
+  it.each(['Fille de salle', 'Garçon de salle', 'Fille/Garçon de salle'])(
+    '%s: of the ward in a hospital, a waiter elsewhere',
+    (title) => {
+      expect(isco({ title, facility: 'hôpital' }).decided?.code).toBe('5329');
+      expect(best({ title: 'Garçon de salle' })).toBe('5131');
+    },
+  );
+
+  it('a ward maid cleans the ward, in both editions', () => {
+    const { results } = coder.code({ title: 'Ward maid', industry: 'hospital' }, ['isco-08', 'soc-2018']);
+    expect(results.map((it) => it.decided?.code)).toEqual(['9112', '37-2012']);
+  });
+
+  it('whoever is called a physician is one', () => {
+    const industry = 'ministry of health';
+    expect(best({ title: 'Médecin nutritionniste', industry })).toMatch(/^221/);
+    expect(best({ title: 'Médecin vétérinaire', industry })).toBe('2250');
+  });
+
+  it('a biomedical technician of a hospital looks after its equipment', () => {
+    const { candidates } = isco({ title: 'Biomed Tech', industry: 'hospital' });
+    expect(candidates.map((it) => it.code)).not.toContain('3212');
+    expect(isco({ title: 'Technicien supérieur biomédical', industry: 'hôpital' }).decided?.code).toBe('311');
+  });
+
+  it('a nursing officer is a nurse, a principal nursing officer a manager', () => {
+    for (const title of ['Nursing Officer', 'Senior Nursing Officer', 'Nursing Officer Gr. I']) {
+      expect(isco({ title }).decided?.code).toBe('2221');
+    }
+    expect(isco({ title: 'Principal Nursing Officer' }).decided?.code).toBe('1342');
+    expect(isco({ title: 'Clinical Officer' }).decided?.code).toBe('2240');
+    expect(isco({ title: 'Chief Clinical Officer' }).decided?.code).toBe('1342');
+  });
+
   it('a laboratory technician on a hospital list is a medical one', () => {
     expect(isco({ title: 'Laboratory technician', industry: 'hospital' }).decided?.code).toBe('3212');
   });

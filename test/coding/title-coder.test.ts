@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EditionId } from '../../src/classification/index.ts';
+import { correspondencesOf, type EditionId } from '../../src/classification/index.ts';
 import type { EditionResult, JobDescription } from '../../src/coding/index.ts';
 import { openCoder } from '../../src/data/open-coder.ts';
 import { describeConformance } from './coder-conformance.ts';
@@ -167,6 +167,65 @@ describe('a title in the words of a list', () => {
 
   it('cannot code a title in a script of which it has no titles', () => {
     expect(decidedCode('ممرضة')).toBeUndefined();
+  });
+});
+
+describe('a word of another language', () => {
+  it.each([
+    ['Comptable', '2411', '13-2011'],
+    ['Electronicien', '', ''],
+    ['Major', '', ''],
+  ])('"%s" is no typo of an English one', (title, iscoCode, socCode) => {
+    const { results } = coder.code({ title }, ['isco-08', 'soc-2018']);
+    for (const { evidence } of results)
+      expect(evidence.some(({ text }) => text.includes(' read as '))).toBe(false);
+    if (iscoCode) expect(results.map((it) => it.decided?.code)).toEqual([iscoCode, socCode]);
+    expect(results[0]?.decided?.code).not.toBe('7411');
+    expect(results[1]?.decided?.code).not.toBe('33-3051');
+  });
+
+  it('is corrected only to a word of its language', () => {
+    const { evidence } = resultOf({ title: 'Pharmasist', language: 'fr' });
+    expect(evidence.some(({ text }) => text.includes(' read as '))).toBe(false);
+  });
+});
+
+describe('codes of two editions', () => {
+  const both = (title: string) => coder.code({ title }, ['isco-08', 'soc-2018']).results;
+
+  it.each([
+    ['Cleaner', '9112', '37-2011'],
+    ['Nursing officer', '2221', '29-1141'],
+    ['Infirmière diplômée d’État', '2221', '29-1141'],
+  ])('%s: the one follows the other', (title, iscoCode, socCode) => {
+    expect(both(title).map((it) => it.decided?.code)).toEqual([iscoCode, socCode]);
+  });
+
+  it('follow the correspondence where the model alone would not', () => {
+    expect(both('Environmental Health Technician')[1]?.candidates[0]?.code).toBe('19-5012');
+  });
+
+  it('are linked by the correspondence, or the evidence says that they are not', () => {
+    const titles = classifications
+      .indexEntries('soc-2018')
+      .filter((_, i) => i % 40 === 0)
+      .map((it) => it.title);
+    let unlinked = 0;
+    for (const title of titles) {
+      const [isco, soc] = both(title);
+      if (isco?.decided?.level !== 4 || soc?.decided?.level !== 4) continue;
+      const category = classifications.category('isco-08', isco.decided.code);
+      const linked =
+        category !== undefined &&
+        correspondencesOf(classifications, category, 'soc-2018').some(
+          (it) => it.target.code === soc.decided?.code,
+        );
+      const said = `ISCO-08 ${isco.decided.code} and SOC 2018 ${soc.decided.code} are not linked by the published correspondences`;
+      for (const { evidence } of [isco, soc]) expect(evidence.some((it) => it.text === said)).toBe(!linked);
+      if (!linked) unlinked++;
+    }
+    expect(unlinked).toBeGreaterThan(0);
+    expect(unlinked).toBeLessThan(titles.length / 5);
   });
 });
 

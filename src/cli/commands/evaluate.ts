@@ -38,7 +38,7 @@ export async function evaluateFile(file: string, options: Options): Promise<void
     );
   const editions = labels.map((it) => it.edition);
   coder.code({ title: 'nurse' }, editions);
-  /** Where a code is none of its edition: no truth to measure by. */
+  /** Where a code is none of its edition: no coder can meet it. */
   const wrong: string[] = [];
   let milliseconds = 0;
   let rows = 0;
@@ -52,10 +52,8 @@ export async function evaluateFile(file: string, options: Options): Promise<void
       for (const { edition, index, titles } of labels) {
         const right = codesIn(cellText(row.cells[index] ?? null));
         const unknown = right.find((it) => readCode(classifications, edition, it).kind === 'unknown');
-        if (unknown !== undefined) {
+        if (unknown !== undefined)
           wrong.push(`row ${row.number}, column ${edition}: “${unknown}” is no code of ${edition}`);
-          continue;
-        }
         const result = results.find((it) => it.edition === edition);
         if (result && right.length > 0)
           titles.push({
@@ -68,7 +66,8 @@ export async function evaluateFile(file: string, options: Options): Promise<void
     }
   }
   await table.close();
-  if (wrong.length > 0 && labels.every((it) => it.titles.length === 0)) throw wrongCodes(file, wrong);
+  if (wrong.length > 0 && wrong.length === labels.reduce((sum, it) => sum + it.titles.length, 0))
+    throw new UsageError(`${wrongCodes(file, wrong)}; give codes of ${editions.join(' or ')}.`);
   const titlesPerSecond = Math.round((rows / milliseconds) * 1000);
   const evaluations = labels.map(({ edition, titles }) => ({
     ...evaluate(classifications, edition, titles),
@@ -76,15 +75,13 @@ export async function evaluateFile(file: string, options: Options): Promise<void
   }));
   if (options.json) printJson(evaluations.length === 1 ? evaluations[0] : evaluations);
   else printLines(evaluations.flatMap((it) => figures(basename(file), it, titlesPerSecond)));
-  if (wrong.length > 0) throw wrongCodes(file, wrong);
+  if (wrong.length > 0) process.stderr.write(`${wrongCodes(file, wrong)}; such rows count as missed.\n`);
 }
 
-/** Thrown after the figures of the other rows are printed, so that one slip in a long list does not hide them. */
-function wrongCodes(file: string, [first, ...others]: readonly string[]): UsageError {
+/** The first code that no coder can meet, and how many there are more. */
+function wrongCodes(file: string, [first, ...others]: readonly string[]): string {
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  return new UsageError(
-    `${basename(file)}, ${first}${more}; such rows are left out of the figures, correct them.`,
-  );
+  return `${basename(file)}, ${first}${more}`;
 }
 
 function codesIn(cell: string): readonly string[] {

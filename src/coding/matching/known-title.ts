@@ -89,10 +89,13 @@ function indexEntry(printed: string, code: string): KnownTitle {
     head: wordForm(fold(head)),
     qualifiers,
     keys: [...new Set(keys)],
-    bareKey: qualifiers.length === 0 ? '' : bareKey,
+    bareKey: qualifiers.length === 0 || qualifiers.every((it) => HIGHER_RANK.test(it)) ? '' : bareKey,
     standsFor: '',
   };
 }
+
+/** A title without its rank is of another job: "Officer, nursing: principal" is a manager, a nursing officer none. */
+const HIGHER_RANK = /^(?:chief|principal|senior|head)\b/i;
 
 function categoryTitle(title: string, code: string, language: string): readonly KnownTitle[] {
   return title === '' ? [] : [plainTitle('category-title', title, code, language, '')];

@@ -8,8 +8,8 @@ import { buildSimilarTitles, type SimilarQuery, type SimilarTitle } from './simi
 export interface TitleMatcher {
   /** Known titles of the index with exactly this key. */
   exactInIndex(key: string): readonly ExactMatch[];
-  /** Known titles with exactly this key, those of the index before translated ones. */
-  exact(key: string): readonly ExactMatch[];
+  /** Known titles with exactly this key: of the index, else, where the language is not English, translated ones. */
+  exact(key: string, language: string): readonly ExactMatch[];
   /** The words with their typos corrected to words of the index, where that can be done without doubt. */
   corrected(words: readonly string[]): readonly string[] | undefined;
   /** Categories by likeness, best first. */
@@ -20,7 +20,7 @@ export interface TitleMatcher {
  * The matcher of an edition.
  *
  * @example
- * matcherOf(classifications)('isco-08').exact(titleKey('Clinical coder'))[0]?.known.text; // 'Coder, clinical'
+ * matcherOf(classifications)('isco-08').exact(titleKey('Clinical coder'), 'en')[0]?.known.text; // 'Coder, clinical'
  */
 export const matcherOf = lazyFor((classifications: Classifications) =>
   lazyMap((edition: EditionId): TitleMatcher => {
@@ -30,9 +30,9 @@ export const matcherOf = lazyFor((classifications: Classifications) =>
     const similarInTranslations = lazy(() => buildSimilarTitles(translatedTitles(classifications)(edition)));
     return {
       exactInIndex: (key) => exactInIndex()(key),
-      exact(key) {
+      exact(key, language) {
         const inIndex = exactInIndex()(key);
-        return inIndex.length > 0 ? inIndex : exactInTranslations()(key);
+        return inIndex.length > 0 || language === 'en' ? inIndex : exactInTranslations()(key);
       },
       corrected: (words) => similarInIndex().corrected(words),
       similar(query, limit) {

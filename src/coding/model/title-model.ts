@@ -1,10 +1,11 @@
 /** The trained model of titles: how likely each category is for a title in any language. */
 import type { EditionId } from '../../classification/edition.ts';
+import { lazy } from '../../classification/lazy.ts';
 import { words } from '../../classification/words.ts';
 import { type CategoryLayer, openCategoryLayer, type RankedCategory } from './category-layer.ts';
 import { indexHashes, placeOf, unpackHashes } from './hash-index.ts';
 import { addRow, middleOf, type PackedRows, unpackScales } from './packed-rows.ts';
-import { readSections } from './sections.ts';
+import { type ModelSections, readSections } from './sections.ts';
 import { hashOfText, newFeatureList, readFeatures } from './title-features.ts';
 
 /** The editions that the model knows. */
@@ -29,6 +30,8 @@ export interface TitleModel {
   predict(text: string, edition: ModelEdition, top: number): readonly LikelyCategory[];
   /** What the model was taught of exactly this title, or `undefined` when it was in no list. */
   known(text: string): KnownTitle | undefined;
+  /** True when a folded word stands in titles that the model learned from, and is hardly a typo. */
+  knowsWord(word: string): boolean;
 }
 
 /** What a model file says of itself. */
@@ -57,7 +60,17 @@ const LONGEST_TEXT = 2000;
  * model.predict('Hebamme', 'isco-08', 1)[0]?.code; // '2222'
  */
 export function openTitleModel(file: Uint8Array): TitleModel {
-  const { description, sections } = readSections(file);
+  const sections = readSections(file);
+  const open = lazy(() => unpackTitleModel(sections));
+  return {
+    predict: (text, edition, top) => open().predict(text, edition, top),
+    known: (text) => open().known(text),
+    knowsWord: (word) => open().knowsWord(word),
+  };
+}
+
+/** Unpacks the numbers, at the first title that needs them: a title that a rule or the index settles does not. */
+function unpackTitleModel({ description, sections }: ModelSections): TitleModel {
   // The checksum holds, so the description is as it was written.
   const { dimension, features, knownTitles, layers } = description as ModelDescription;
   const bytes = (name: string) => sections[name] ?? new Uint8Array(0);
@@ -136,6 +149,10 @@ export function openTitleModel(file: Uint8Array): TitleModel {
         isco: codes.filter((code) => !code.includes('-')),
         soc: codes.filter((code) => code.includes('-')),
       };
+    },
+    knowsWord(word) {
+      const hash = hashOfText(word);
+      return placeOf(index, hash) >= 0 || placeOf(memory.index, hash) >= 0;
     },
   };
 }

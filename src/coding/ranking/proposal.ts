@@ -62,14 +62,17 @@ export function reweighted(
 ): ReadonlyMap<string, number> {
   let before = 0;
   let after = 0;
+  const weighted = new Map<string, number>();
   for (const [code, probability] of probabilities) {
+    const weight = probability * factorOf(code);
     before += probability;
-    after += probability * factorOf(code);
+    after += weight;
+    weighted.set(code, weight);
   }
   if (after === 0) return probabilities;
-  return new Map(
-    [...probabilities].map(([code, probability]) => [code, (probability * factorOf(code) * before) / after]),
-  );
+  const scale = before / after;
+  for (const [code, weight] of weighted) weighted.set(code, weight * scale);
+  return weighted;
 }
 
 /**
@@ -79,7 +82,24 @@ export function reweighted(
  * sumOf({ probabilities: new Map([['2221', 0.5], ['3221', 0.25]]), evidence: [] }); // 0.75
  */
 export function sumOf({ probabilities }: Proposal): number {
-  return [...probabilities.values()].reduce((sum, it) => sum + it, 0);
+  let sum = 0;
+  for (const it of probabilities.values()) sum += it;
+  return sum;
+}
+
+/** Below it a category changes no decision. */
+const TRACE = 0.001;
+
+/**
+ * A proposal without the categories that hold next to nothing.
+ *
+ * @example
+ * withoutTraces({ probabilities: new Map([['2221', 0.9], ['0110', 0.00001]]), evidence: [] }); // 2221 alone
+ */
+export function withoutTraces(proposal: Proposal): Proposal {
+  const probabilities = new Map<string, number>();
+  for (const [code, it] of proposal.probabilities) if (it >= TRACE) probabilities.set(code, it);
+  return probabilities.size === proposal.probabilities.size ? proposal : { ...proposal, probabilities };
 }
 
 /**

@@ -28,13 +28,14 @@ const OF_POST: Partial<Record<PostKind, LevelFactors>> = {
  * The factor of a category by the rank that the title names; 1 where it names none, or the edition states no level.
  *
  * @param text the tidied title
- * @param skillLevels of the category
+ * @returns takes the skill levels of a category
  * @example
- * skillFactor('technicien en radiologie', null, [3]); // 3
+ * skillFactors('technicien en radiologie', null)([3]); // 3
  */
-export function skillFactor(text: string, post: PostKind | null, skillLevels: readonly SkillLevel[]): number {
-  const [level] = skillLevels;
-  if (level === undefined) return 1;
+export function skillFactors(
+  text: string,
+  post: PostKind | null,
+): (skillLevels: readonly SkillLevel[]) => number {
   const named = FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? (post ? OF_POST[post] : undefined);
-  return named?.[level] ?? 1;
+  return ([level]) => (named && level !== undefined ? named[level] : 1);
 }

@@ -7,6 +7,9 @@ import { jobsInTitle } from './jobs-in-title.ts';
 import { type PostKind, readPost } from './post.ts';
 import { tidyText } from './tidy-text.ts';
 
+/** The step that takes grades away; they tell nothing of the work. */
+export const GRADE_STEP = 'set the grade aside';
+
 /** One way to read a title. */
 export interface Reading {
   /** Tidied text. */
@@ -43,7 +46,7 @@ export function cleanTitle(acronyms: ReadonlyMap<string, Acronym>, title: string
 
   const { outside, inside } = partBrackets(barest());
   if (/\p{L}{2}/u.test(outside)) read(outside, `set aside in brackets: ${inside.join(', ')}`);
-  read(withoutGrades(barest()), 'set the grade aside');
+  read(withoutGrades(barest()), GRADE_STEP);
   const acronymsRead = (): void => {
     const { text, used } = expandAcronyms(acronyms, barest());
     read(text, used.map((it) => `${it.acronym} read as "${it.expansion}"`).join(', '));

@@ -9,6 +9,9 @@ const JOINED = new RegExp(`(\\p{L}{3,})[./·•*:](?:${ENDINGS})(?:[.·•]s|s)?
 /** With a dash only French endings: `check-in` is no gender form. */
 const DASHED = /(\p{L}{3,})-(?:e|ere|iere|ne|ienne|euse|trice|rice)(?:-?s)?(?![\p{L}\p{N}])/gu;
 const PLURAL = /(\p{L}{3,})\((?:s|x|es)\)/gu;
+/** `fille/garçon de salle`: two words for one job. */
+const GIRL_BOY =
+  /(?<![\p{L}\p{N}])(?:(?:fille|femme) ?(?:\/|ou) ?(garcon|homme)|(garcon|homme) ?(?:\/|ou) ?(?:fille|femme))(?![\p{L}\p{N}])/gu;
 const MALE_FEMALE = /[([]?(?<![\p{L}\p{N}])[mhf] ?\/ ?[fhmwd](?: ?\/ ?[dx])?(?![\p{L}\p{N}])[)\]]?/gu;
 
 /**
@@ -23,6 +26,7 @@ const MALE_FEMALE = /[([]?(?<![\p{L}\p{N}])[mhf] ?\/ ?[fhmwd](?: ?\/ ?[dx])?(?![
 export function withoutGenderForms(text: string): string {
   return text
     .replace(MALE_FEMALE, ' ')
+    .replace(GIRL_BOY, '$1$2')
     .replace(BRACKETED, '$1')
     .replace(PLURAL, '$1')
     .replace(JOINED, '$1')

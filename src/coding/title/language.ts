@@ -15,31 +15,58 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   pl: 'i w do na ds pracownik kierownik',
 };
 
-/** For each folded word, the languages that use it and the weight of its vote for each. */
-const votesOfWords = lazyFor((classifications: Classifications) => {
-  const votes = new Map<string, Map<string, number>>();
-  const add = (text: string, language: string, weight: number): void => {
-    for (const word of words(text)) {
-      const known = votes.get(word) ?? new Map<string, number>();
-      known.set(language, Math.max(weight, known.get(language) ?? 0));
-      votes.set(word, known);
-    }
-  };
+/** What the words of the tables tell: languages in a fixed order, and for each folded word a bit for each of them. */
+interface LanguageWords {
+  readonly languages: readonly string[];
+  readonly bits: ReadonlyMap<string, number>;
+}
+
+const LANGUAGE_WORDS_WEIGH = 1;
+/** A word that joins others, or that titles of the language are full of, tells more. */
+const FUNCTION_WORDS_WEIGH = 2;
+
+const functionWords: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, list.split(' ')]),
+);
+
+const languageWords = lazyFor((classifications: Classifications): LanguageWords => {
   const titles = classifications.translatedTitles();
-  for (const category of classifications.categories('isco-08')) {
-    add(category.title, 'en', 1);
-    for (const language of titles.languages) add(titles.title(category.code, language) ?? '', language, 1);
-  }
-  for (const entry of classifications.indexEntries('isco-08')) add(entry.title, 'en', 1);
+  const languages = [...new Set([...titles.languages, 'en', 'fr'])];
+  const bits = new Map<string, number>();
+  const add = (text: string, language: string): void => {
+    const bit = 1 << languages.indexOf(language);
+    for (const word of words(text)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  // One long text a language: reading many short ones would take most of the time of the first title.
+  const categories = classifications.categories('isco-08');
+  for (const language of languages)
+    add(categories.map((it) => titles.title(it.code, language) ?? '').join(' '), language);
+  add(categories.map((it) => it.title).join(' '), 'en');
+  add(
+    classifications
+      .indexEntries('isco-08')
+      .map((it) => it.title)
+      .join(' '),
+    'en',
+  );
   for (const [title, language] of readColumns(classifications.readTable('coding/synonyms.tsv'), [
     'title',
     'language',
   ])) {
-    add(title, language, 1);
+    add(title, language);
   }
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) add(list, language, 2);
-  return votes;
+  return { languages, bits };
 });
+
+/**
+ * True when a word, folded, stands in a title of ISCO-08 in some language, or in a synonym.
+ *
+ * @example
+ * isWordOfSomeLanguage(classifications, 'comptable'); // true: it is no typo of "constable"
+ */
+export function isWordOfSomeLanguage(classifications: Classifications, word: string): boolean {
+  return languageWords(classifications).bits.has(word);
+}
 
 /**
  * The language of a title: that of most of its words, or `und` where two languages share the lead.
@@ -48,12 +75,18 @@ const votesOfWords = lazyFor((classifications: Classifications) => {
  * recogniseLanguage(classifications, 'agent de santé communautaire'); // 'fr'
  */
 export function recogniseLanguage(classifications: Classifications, text: string): string {
-  const known = votesOfWords(classifications);
+  const { languages, bits } = languageWords(classifications);
   const sums = new Map<string, number>();
   for (const word of words(text)) {
-    const votes = known.get(word);
-    if (!votes) continue;
-    const total = votes.values().reduce((sum, it) => sum + it, 0);
+    const known = bits.get(word) ?? 0;
+    const votes = new Map<string, number>();
+    languages.forEach((language, at) => {
+      if (known & (1 << at)) votes.set(language, LANGUAGE_WORDS_WEIGH);
+    });
+    for (const [language, list] of functionWords)
+      if (list.includes(word)) votes.set(language, FUNCTION_WORDS_WEIGH);
+    let total = 0;
+    for (const vote of votes.values()) total += vote;
     for (const [language, vote] of votes) sums.set(language, (sums.get(language) ?? 0) + vote / total);
   }
   const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);

@@ -33,11 +33,16 @@ const POSTS: readonly (readonly [PostKind, RegExp])[] = [
   [
     'head',
     new RegExp(
-      `^(?:chef|responsable|coordonn?at(?:eur|rice)) ${RANK}(?:de la |de l'|des |du |de |d')${JOIN}`,
+      `^(?:chef(?! de (?:cuisine|partie|rang))|responsable|coordonn?at(?:eur|rice)) ${RANK}(?:de la |de l'|des |du |de |d')${JOIN}`,
       'u',
     ),
   ],
   ['head', /^responsable (?=\p{L})/u],
+  // The French head of whatever follows; "chef instructor" and "chef manager" are English cooks.
+  [
+    'head',
+    /^chef (?!de (?:cuisine|partie|rang)|cuisinier|cuisine|patissier|saucier|boulanger|cook|pastry|instructor|trainer|trainee|lecturer|assistant|manager|supervisor|tournant|garde[ -]manger|consultant|owner)(?=\p{L})/u,
+  ],
   [
     'head',
     /^(?:deputy )?(?:head|in[ -]?charge|chief)(?: of (?:the )?|[ ,-]+(?=(?:department|unit|section|division)))/u,

@@ -30,6 +30,20 @@ const MASCULINE_ENDINGS: readonly (readonly [feminine: RegExp, masculine: string
  * wordForm('infirmieres'); // 'infirmier'
  */
 export function wordForm(word: string): string {
+  let form = forms.get(word);
+  if (form === undefined) {
+    if (forms.size >= MOST_FORMS) forms.clear();
+    form = formOf(word);
+    forms.set(word, form);
+  }
+  return form;
+}
+
+/** Words recur far more often than they are new. */
+const forms = new Map<string, string>();
+const MOST_FORMS = 100_000;
+
+function formOf(word: string): string {
   const one = singular(word);
   if (one.length < 6 || !one.endsWith('e')) return one;
   for (const [feminine, masculine] of MASCULINE_ENDINGS) {
@@ -46,8 +60,9 @@ export function wordForm(word: string): string {
  */
 export function titleWords(text: string): readonly string[] {
   const all = words(text);
-  const telling = all.filter((word) => !JOINING_WORDS.has(word));
-  return (telling.length > 0 ? telling : all).map(wordForm);
+  const telling: string[] = [];
+  for (const word of all) if (!JOINING_WORDS.has(word)) telling.push(wordForm(word));
+  return telling.length > 0 ? telling : all.map(wordForm);
 }
 
 /**
@@ -68,5 +83,10 @@ export function titleKey(text: string): string {
  * keyOfWords(['nurse', 'enrolled']); // 'enrolled nurse'
  */
 export function keyOfWords(titleWords: readonly string[]): string {
+  const [one, other] = titleWords;
+  if (one === undefined) return '';
+  if (other === undefined) return one;
+  if (titleWords.length === 2)
+    return one === other ? one : one < other ? `${one} ${other}` : `${other} ${one}`;
   return [...new Set(titleWords)].sort().join(' ');
 }
