@@ -10,14 +10,14 @@ import { finish, reportError } from './exit.ts';
 export async function run(args: readonly string[]): Promise<void> {
   process.stdout.on('error', finish);
   try {
-    await program().parseAsync([...args], { from: 'user' });
+    await program(args).parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else reportError(error);
   }
 }
 
-function program(): Command {
+function program(args: readonly string[]): Command {
   const cadre = new Command('cadre')
     .description(
       'The occupational classification of the health workforce: ISCO-08, the US SOC, and job titles coded to them.',
@@ -25,7 +25,7 @@ function program(): Command {
     .version('0.1.0')
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => write(text.replace(/^error: /, 'cadre: ').replace(/\n+$/, '\n')),
+      outputError: (text, write) => write(argumentProblem(text, helpCommand(cadre, args))),
     })
     .showSuggestionAfterError()
     .addHelpText(
@@ -159,4 +159,18 @@ function program(): Command {
     .action(async () => (await import('./commands/serve.ts')).serve());
 
   return cadre;
+}
+
+/** What commander says of the arguments, in one sentence that ends with where help is. */
+function argumentProblem(text: string, help: string): string {
+  const said = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\. Expected/, ': expected')
+    .replace(/\n\((Did you mean .*\?)\)$/, (_, hint: string) => ` (${hint.toLowerCase()})`);
+  return `cadre: ${said.replace(/\.$/, '')}; see ${help}.\n`;
+}
+
+function helpCommand(cadre: Command, [name]: readonly string[]): string {
+  return cadre.commands.some((it) => it.name() === name) ? `cadre ${name} --help` : 'cadre --help';
 }
