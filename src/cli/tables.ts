@@ -44,6 +44,7 @@ export interface FoundCategory {
  * Finds the category that a code stands for.
  *
  * @param edition where it is `undefined`, the newest edition whose codes look like this one
+ * @param option the option that names the edition, for the message
  * @throws UsageError that names the nearest codes and the other editions that hold the code
  * @example findCategory(classifications, 'ISCO-88 2221', undefined).category.title // 'Medical doctors'
  */
@@ -51,6 +52,7 @@ export function findCategory(
   classifications: Classifications,
   code: string,
   edition: EditionId | undefined,
+  option = '--edition',
 ): FoundCategory {
   const [prefix, rest] = splitAddress(code);
   if (!/\d/.test(rest))
@@ -61,12 +63,17 @@ export function findCategory(
   const read = readCode(classifications, wanted, rest);
   if (read.kind === 'category') return { category: read.category, notFurtherDefined: null };
   if (read.kind === 'not-further-defined') return { category: read.category, notFurtherDefined: read.code };
-  const name = classifications.edition(wanted).name;
+  const { name, family } = classifications.edition(wanted);
   const lost = withLostZero(classifications, wanted, rest);
-  const nearest = [...(lost ? [lost] : []), ...read.nearest].map((it) => `${it.code} ${it.title}`).join('; ');
-  const elsewhere = read.elsewhere.map((it) => `${it.edition} (${it.title})`).join(', ');
+  // A code of the other family has no neighbours here: 29-2072 is near to no code of ISCO.
+  const { elsewhere } = read;
+  const foreign =
+    elsewhere.length > 0 && elsewhere.every((it) => classifications.edition(it.edition).family !== family);
+  const near = foreign ? [] : [...(lost ? [lost] : []), ...read.nearest];
+  const nearest = near.map((it) => `${it.code} ${it.title}`).join('; ');
+  const holders = elsewhere.map((it) => `${it.edition} (${it.title})`).join(', ');
   throw new UsageError(
-    `${name} has no code "${rest}".${elsewhere ? ` It is a code of ${elsewhere}: name it with --edition.` : ''}${nearest ? ` The nearest codes: ${nearest}.` : ''}`,
+    `${name} has no code "${rest}".${holders ? ` It is a code of ${holders}: name it with ${option}.` : ''}${nearest ? ` The nearest codes: ${nearest}.` : ''}`,
   );
 }
 
@@ -81,8 +88,8 @@ function splitAddress(text: string): readonly [EditionId | null, string] {
   return isEditionId(id) ? [id, code] : [null, text];
 }
 
-/** A code of one edition alone names it; else its shape says ISCO or SOC, and the newest is meant. */
+/** A code of one edition alone names it; else a hyphen or six digits say SOC, and the newest is meant. */
 function likelyEdition(classifications: Classifications, code: string): EditionId {
   const holders = holdersOf(classifications, code);
-  return holders[0]?.edition ?? (/^\d{1,4}$/.test(code.trim()) ? 'isco-08' : 'soc-2018');
+  return holders[0]?.edition ?? (/^\d{2}\D?\d{4}|^\d+[‐-―−-]/u.test(code.trim()) ? 'soc-2018' : 'isco-08');
 }

@@ -36,6 +36,21 @@ describe('cadre show', () => {
     );
   });
 
+  it.each([
+    ['3259x', 'ISCO-08 has no code "3259x". The nearest codes: 3259 Health Associate Professionals Not'],
+    ['32521', 'ISCO-08 has no code "32521". The nearest codes: 3252 Medical Records'],
+    ['29.2072', 'SOC 2018 has no code "29.2072". The nearest codes: 29-2072 Medical Records Specialists'],
+    ['29-20', 'SOC 2018 has no code "29-20". The nearest codes: 29-2'],
+  ])('reads the unknown code %s in the classification whose codes it looks like', async (typed, sentence) => {
+    expect((await cadre(['show', typed])).err).toContain(sentence);
+  });
+
+  it('names no nearest codes for a code of the other classification', async () => {
+    expect((await cadre(['show', '29-2072', '--edition', 'isco-08'])).err).toBe(
+      'cadre: ISCO-08 has no code "29-2072". It is a code of soc-2018 (Medical Records Specialists), onet-soc-2019 (Medical Records Specialists): name it with --edition.\n',
+    );
+  });
+
   it('understands a page address, and a code that means n.f.d.', async () => {
     expect((await cadre(['show', 'isco-88/2221'])).out).toContain('Medical doctors');
     expect((await cadre(['show', '2210'])).out).toContain('221, not further defined');
@@ -180,7 +195,7 @@ describe('wrong arguments', () => {
     [['show', '1', '2'], "too many arguments for 'show': expected 1 argument but got 2"],
     [['show', '3252', '--edition', 'isco-99'], '"isco-99" is no edition; give one of isco-08'],
     [['map', '3252', '--from', 'isco-08'], "required option '--to <editions>' not specified"],
-    [['map', '29-2071', '--from', 'isco-08', '--to', 'soc-2018'], 'ISCO-08 has no code "29-2071"'],
+    [['map', '29-2071', '--from', 'soc-2018', '--to', 'isco-08'], 'name it with --from. The nearest codes'],
     [['search', 'nurse', '--limit', '0'], '--limit must be a whole number'],
     [['code'], 'Give a title or a file'],
     [['code', 'nurse', '--to', 'isco-88'], 'not to isco-88'],

@@ -14,7 +14,7 @@ interface Options {
 /** Prints the correspondences of a category with the editions asked for. */
 export function map(code: string, options: Options): void {
   const classifications = openTables();
-  const { category } = findCategory(classifications, code, editionNamed(options.from));
+  const { category } = findCategory(classifications, code, editionNamed(options.from), '--from');
   const targets = editionsNamed(options.to);
   const missing = targets.find((it) => !reachableEditions(category.edition).includes(it));
   if (missing)
