@@ -1,11 +1,14 @@
 /** `cadre ask QUESTION`: an answer from the tables. */
 import { answerQuestion } from '../../answers/index.ts';
+import { UsageError } from '../exit.ts';
 import { printJson, printLines, section, wrapped } from '../print.ts';
 import { openTables } from '../tables.ts';
 
 /** Prints the answer to a question; "not known" is an answer too. */
 export function ask(question: readonly string[], options: { readonly json?: true }): void {
-  const answer = answerQuestion(openTables(), question.join(' '));
+  const asked = question.join(' ');
+  if (asked.trim() === '') throw new UsageError('Give a question, for example "What is code 3252?".');
+  const answer = answerQuestion(openTables(), asked);
   if (options.json) {
     printJson(answer);
     return;

@@ -1,5 +1,5 @@
 /** `cadre code`: one title, a whole staff list, or a stream of titles. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Classifications } from '../../classification/index.ts';
 import type { TitleCoding } from '../../coding/index.ts';
 import { openCoder } from '../../data/open-coder.ts';
@@ -28,9 +28,11 @@ export async function code(subject: string | undefined, options: CodeOptions): P
   } else if (options.output !== undefined || TABLE_FILE.test(subject)) {
     const { codeList } = await import('./code-list.ts');
     await codeList(subject, editions, options);
-  } else if (existsSync(subject) && /[./\\]/.test(subject)) {
+  } else if (/[./\\]/.test(subject) && statSync(subject, { throwIfNoEntry: false })) {
     throw new UsageError(
-      `${subject} is a file whose ending is none of .csv, .tsv, .txt, .xlsx and .parquet; rename it, or export it as one of these.`,
+      statSync(subject).isDirectory()
+        ? `${subject} is a folder; give a file, or a title.`
+        : `${subject} is a file whose ending is none of .csv, .tsv, .txt, .xlsx and .parquet; rename it, or export it as one of these.`,
     );
   } else {
     const classifications = openTables();

@@ -17,6 +17,7 @@ export function search(text: readonly string[], options: Options): void {
     throw new UsageError(`--limit must be a whole number from 1 on, not "${options.limit}".`);
   const editions = options.edition === undefined ? {} : { editions: editionsNamed(options.edition) };
   const query = text.join(' ');
+  if (query.trim() === '') throw new UsageError('Give a title, a word or a code to search for.');
   const hits = searchCategories(openTables(), query, { ...editions, limit });
   if (options.json) printJson({ query, hits });
   else if (hits.length === 0) printLines([`Nothing found for "${query}".`]);
