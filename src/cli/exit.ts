@@ -5,9 +5,12 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Ends quietly when whoever reads the output has gone, as `cadre ... | head` does. */
+/** Ends when standard output fails: quietly where its reader has gone, as `cadre ... | head` does. */
 export function finish(error: NodeJS.ErrnoException): void {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(0);
+  const reason = error.code === 'ENOSPC' ? 'the disk is full' : (error.code ?? error.message);
+  process.stderr.write(`cadre: The output cannot be written: ${reason}.\n`);
+  process.exit(2);
 }
 
 /**

@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { exec } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cadre } from './cadre.ts';
+import { cadre, root } from './cadre.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cadre-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const shell = (command: string) => promisify(exec)(command, { cwd: root });
 const file = (name: string, content: string | Buffer) => {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -197,7 +200,10 @@ describe('wrong arguments', () => {
     [['map', '3252', '--from', 'isco-08'], "required option '--to <editions>' not specified"],
     [['map', '29-2071', '--from', 'soc-2018', '--to', 'isco-08'], 'name it with --from. The nearest codes'],
     [['search', 'nurse', '--limit', '0'], '--limit must be a whole number'],
+    [['search', ' '], 'Give a title, a word or a code'],
+    [['ask', ''], 'Give a question'],
     [['code'], 'Give a title or a file'],
+    [['code', './examples'], './examples is a folder'],
     [['code', 'nurse', '--to', 'isco-88'], 'not to isco-88'],
     [['code', 'staff.docx', '-o', 'out.csv'], 'staff.docx'],
     [['code', 'none.csv', '-o', 'out.csv'], 'none.csv'],
@@ -216,7 +222,12 @@ describe('wrong arguments', () => {
   });
 
   it('ends quietly when its reader has gone', async () => {
-    const { err } = await cadre(['search', 'health', '--limit', '5']);
-    expect(err).toBe('');
+    const { stdout, stderr } = await shell('./cadre show 3 --json | head -c 10');
+    expect([stdout.length, stderr]).toEqual([10, '']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so when the output cannot be written', async () => {
+    const { code, stderr } = await shell('./cadre show 3252 > /dev/full').catch((error) => error);
+    expect([code, stderr]).toEqual([2, 'cadre: The output cannot be written: the disk is full.\n']);
   });
 });
