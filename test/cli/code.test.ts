@@ -1,4 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -99,6 +101,30 @@ describe('cadre code FILE', () => {
     expect(err).toContain('Job title / Fonction');
     expect(existsSync(out)).toBe(false);
   });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'leaves nothing behind at %s, even twice',
+    async (signal) => {
+      const place = mkdtempSync(join(folder, 'stopped-'));
+      const rows = Array.from({ length: 300_000 }, (_, row) => `${row},nurse ${row}`);
+      writeFileSync(join(place, 'long.csv'), `id,title\n${rows.join('\n')}\n`);
+      const child = spawn(join(root, 'cadre'), ['code', 'long.csv', '-o', 'out.csv'], { cwd: place });
+      let err = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        err += text;
+      });
+      await expect.poll(() => readdirSync(place).length, { timeout: 30_000 }).toBe(2);
+      child.kill(signal);
+      child.kill(signal);
+      const [code] = await once(child, 'exit');
+      // On a busy machine lines of progress come first.
+      expect([code, err.trimEnd().split('\n').at(-1)]).toEqual([
+        2,
+        'cadre: Stopped; out.csv was not written.',
+      ]);
+      expect(readdirSync(place)).toEqual(['long.csv']);
+    },
+  );
 
   const shared = process.env.CADRE_SHARED ?? resolve(root, '../shared');
   const rawTitles = join(shared, 'raw-titles');

@@ -10,6 +10,9 @@ import { printJson } from '../print.ts';
 import { openTables } from '../tables.ts';
 import { type CodeOptions, contextOf } from './code-options.ts';
 
+/** Ctrl-C, a service manager, and a terminal that is closed. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Codes a file into another; nothing is written unless all of it is. */
 export async function codeList(
   input: string,
@@ -22,8 +25,8 @@ export async function codeList(
   const context = contextOf(options);
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort(new UsageError(`Stopped; ${output} was not written.`));
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
+  // Kept on, not once: a second Ctrl-C must not end the program before it has removed what it wrote.
+  for (const signal of STOPPING) process.on(signal, interrupt);
   const coded = new Map<EditionId, number>(editions.map((it) => [it, 0]));
   const progress = progressLine();
   try {
@@ -67,8 +70,7 @@ export async function codeList(
     if (options.json) printJson({ input, output, ...done, coded: Object.fromEntries(coded) });
   } finally {
     progress.end();
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
+    for (const signal of STOPPING) process.off(signal, interrupt);
   }
 }
 
