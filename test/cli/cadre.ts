@@ -11,8 +11,8 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs `cadre` with arguments, and text on standard input where given. */
-export function cadre(args: readonly string[], input = ''): Promise<Run> {
+/** Runs `cadre` with arguments, and input where given. */
+export function cadre(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(resolve(root, 'cadre'), args, { cwd: root });
     let out = '';

@@ -159,6 +159,27 @@ describe('cadre code --stream', () => {
     expect(answers.map((it) => it.results[0].decided?.code)).toEqual(['2261', '3252', undefined, '2262']);
   });
 
+  it('reads a byte order mark, both line ends and a last line without one', async () => {
+    const { out } = await cadre(['code', '--stream', '--to', 'isco-08'], '\uFEFFDentist\r\nPharmacist');
+    const titles = out.trim().split('\n');
+    expect(titles.map((it) => JSON.parse(it).title)).toEqual(['Dentist', 'Pharmacist']);
+  });
+
+  it.each([
+    ['Windows-1252', Buffer.from('Dentist\nMédecin\n', 'latin1'), 2],
+    ['UTF-16', Buffer.from('Dentist\n', 'utf16le'), 1],
+  ])('refuses %s rather than code garbled titles', async (_, input, line) => {
+    const { code, err } = await cadre(['code', '--stream'], input);
+    expect([code, err]).toEqual([2, expect.stringContaining(`line ${line} is not UTF-8 text; convert it`)]);
+  });
+
+  it('answers long input in order, whatever its pieces', async () => {
+    const titles = Array.from({ length: 4000 }, (_, row) => `Infirmière d’État ${row}`);
+    const { out } = await cadre(['code', '--stream', '--to', 'isco-08'], titles.join('\n'));
+    const answers = out.trim().split('\n');
+    expect(answers.map((it) => JSON.parse(it).title)).toEqual(titles);
+  });
+
   it('names the line and field of a record that is wrong', async () => {
     const broken = await cadre(['code', '--stream'], 'Dentist\n{"title": \n');
     expect([broken.code, broken.err]).toEqual([2, expect.stringContaining('line 2')]);

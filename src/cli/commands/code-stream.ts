@@ -1,11 +1,11 @@
 /** `cadre code --stream`: a filter; a title or an NDJSON object a line in, an answer a line out, in order. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { EditionId } from '../../classification/index.ts';
 import type { JobDescription } from '../../coding/index.ts';
 import { openCoder } from '../../data/open-coder.ts';
 import { UsageError } from '../exit.ts';
+import { inputLines } from '../input-lines.ts';
 import { openTables } from '../tables.ts';
 import { type CodeOptions, contextOf } from './code-options.ts';
 
@@ -24,7 +24,7 @@ export async function codeStream(editions: readonly EditionId[], options: CodeOp
   const coder = openCoder(openTables());
   const context = contextOf(options);
   let lineNumber = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of inputLines(process.stdin)) {
     lineNumber++;
     const job = { ...context, ...jobOf(line, lineNumber, options) };
     if (!process.stdout.write(`${JSON.stringify(coder.code(job, editions))}\n`))
