@@ -1,6 +1,7 @@
 /** Which encoding a text file is in, found from its bytes, and its text in chunks. */
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { InputError } from './input-error.ts';
 
 /** The encodings that are recognised. */
@@ -9,6 +10,9 @@ export interface TextEncoding {
   /** True when the file begins with a byte order mark. */
   readonly bom: boolean;
 }
+
+/** A file by its path, or its bytes. */
+export type ByteSource = string | Buffer;
 
 const CHUNK_BYTES = 256 * 1024;
 /** Bytes to which Windows-1252 gives no character. */
@@ -26,18 +30,22 @@ const MOST_INVALID_PER_VALID = 2;
  * valid UTF-8 is UTF-8; anything else is Windows-1252, unless it holds characters of UTF-8 and few bytes that are
  * not (then the file is a damaged UTF-8 file) or a byte means nothing there.
  *
- * @param file path
+ * @param file path, or bytes
  * @param name the user's name of the file, for messages
  * @throws InputError when the bytes fit no encoding, with the line of the first such byte
  * @example (await detectEncoding('staff.csv', 'staff.csv')).label // 'utf-8'
  */
-export async function detectEncoding(file: string, name: string): Promise<TextEncoding> {
+export async function detectEncoding(file: ByteSource, name: string): Promise<TextEncoding> {
   let first = true;
   let offset = 0;
   let carry = Buffer.alloc(0);
   let bom = false;
   for await (const chunk of byteChunks(file)) {
     if (first) {
+      if (isUtf32(chunk))
+        throw new InputError(
+          `${name} is in UTF-32, which is not read. Save the list as CSV (UTF-8) or XLSX.`,
+        );
       const utf16 = utf16Encoding(chunk);
       if (utf16 !== undefined) return utf16;
       bom = chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
@@ -68,7 +76,7 @@ export async function detectEncoding(file: string, name: string): Promise<TextEn
  * @example for await (const text of textChunks('staff.csv', encoding, 'staff.csv')) parse(text);
  */
 export async function* textChunks(
-  file: string,
+  file: ByteSource,
   encoding: TextEncoding,
   name: string,
   onBytes: (bytes: number) => void = () => {},
@@ -92,8 +100,16 @@ export async function* textChunks(
   }
 }
 
-function byteChunks(file: string): AsyncIterable<Buffer> {
-  return createReadStream(file, { highWaterMark: CHUNK_BYTES });
+function byteChunks(file: ByteSource): AsyncIterable<Buffer> {
+  return typeof file === 'string'
+    ? createReadStream(file, { highWaterMark: CHUNK_BYTES })
+    : Readable.from(file.length > 0 ? [file] : []);
+}
+
+/** UTF-32 by its mark, of which one begins as that of UTF-16. */
+function isUtf32(chunk: Buffer): boolean {
+  const mark = chunk.subarray(0, 4).toString('hex');
+  return mark === 'fffe0000' || mark === '0000feff';
 }
 
 /** UTF-16 by its mark, or by zero bytes that all stand on one side of the pairs. */
@@ -131,15 +147,18 @@ function sequenceLength(lead: number): number {
   return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
 }
 
-async function lineOf(file: string, offset: number): Promise<number> {
+async function lineOf(file: ByteSource, offset: number): Promise<number> {
   let line = 1;
-  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES, end: offset })) {
-    for (const byte of chunk) if (byte === 10) line += 1;
+  let before = 0;
+  for await (const chunk of byteChunks(file)) {
+    for (const byte of chunk.subarray(0, Math.max(0, offset - before))) if (byte === 10) line += 1;
+    before += chunk.length;
+    if (before >= offset) break;
   }
   return line;
 }
 
-async function notUtf8(file: string, name: string, bom: boolean): Promise<TextEncoding> {
+async function notUtf8(file: ByteSource, name: string, bom: boolean): Promise<TextEncoding> {
   let line = 1;
   let valid = 0;
   let invalid = 0;

@@ -170,6 +170,18 @@ describe('cadre check', () => {
     expect([code, out.slice(0, 5)]).toEqual([0, 'RIGHT']);
   });
 
+  const french = 'Le code 2261 de la CITP-08 désigne les médecins : « ISCO-08 2261 Dentists ».\n';
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${french}`)],
+    ['Windows-1252', Buffer.from(french, 'latin1')],
+    ['UTF-16', Buffer.from(`\uFEFF${french}`, 'utf16le')],
+  ])('reads %s, from a file and from standard input', async (_, bytes) => {
+    const plain = JSON.parse((await cadre(['check', '-', '--json'], french)).out);
+    expect(plain.claims.length).toBeGreaterThan(0);
+    expect(JSON.parse((await cadre(['check', file('french.md', bytes), '--json'])).out)).toEqual(plain);
+    expect(JSON.parse((await cadre(['check', '-', '--json'], bytes)).out)).toEqual(plain);
+  });
+
   it.each([
     ['a missing file', join(folder, 'none.md'), 'There is no file'],
     ['a folder', folder, 'is no file'],

@@ -49,6 +49,13 @@ describe('the encoding of a text file', () => {
     );
   });
 
+  it('is refused where it is UTF-32, whose mark begins as that of UTF-16', async () => {
+    const wide = Buffer.concat([...`\uFEFF${TEXT}`].map((it) => Buffer.from(`${it}\0`, 'utf16le')));
+    expect(await refusal(folder, 'bad.csv', wide)).toBe(
+      'bad.csv is in UTF-32, which is not read. Save the list as CSV (UTF-8) or XLSX.',
+    );
+  });
+
   it('is refused where it is none, with the line', async () => {
     const broken = Buffer.concat([
       Buffer.from('id,post\n1,Infirmière\n2,Médecin\n3,'),

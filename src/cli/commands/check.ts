@@ -1,7 +1,9 @@
 /** `cadre check FILE`: every classification claim of a text, judged. */
 import { readFile, stat } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { type Claim, checkText } from '../../answers/index.ts';
+import { InputError } from '../../exchange/input-error.ts';
+import { detectEncoding, textChunks } from '../../exchange/text-encoding.ts';
 import { UsageError } from '../exit.ts';
 import { printJson, printLines, wrapped } from '../print.ts';
 import { openTables } from '../tables.ts';
@@ -11,23 +13,40 @@ const MOST_BYTES = 20_000_000;
 
 /** Prints the claims of a text; exit code 1 when one is wrong or superseded. */
 export async function check(file: string, options: { readonly json?: true }): Promise<void> {
-  const content = file === '-' ? await text(process.stdin) : await readText(file);
+  const content =
+    file === '-'
+      ? await textOf(await buffer(process.stdin), 'Standard input')
+      : await textOf(await bytesOf(file), file);
   const claims = checkText(openTables(), content);
   if (options.json) printJson({ claims });
   else printLines(reportLines(content, claims));
   if (claims.some((it) => it.verdict === 'wrong' || it.verdict === 'superseded')) process.exitCode = 1;
 }
 
-async function readText(file: string): Promise<string> {
+async function bytesOf(file: string): Promise<Buffer> {
   const found = await stat(file).catch(() => undefined);
   if (!found) throw new UsageError(`There is no file ${file}; give a text file, or - for standard input.`);
   if (!found.isFile()) throw new UsageError(`${file} is no file; give a text file, or - for standard input.`);
-  if (found.size > MOST_BYTES)
-    throw new UsageError(`${file} is larger than ${MOST_BYTES / 1_000_000} MB; give a text.`);
-  const bytes = await readFile(file);
-  if (bytes.includes(0))
-    throw new UsageError(`${file} is no plain text; save it as text (UTF-8) and check that.`);
-  return bytes.toString('utf8');
+  if (found.size > MOST_BYTES) throw tooLarge(file);
+  return readFile(file);
+}
+
+/** UTF-8, UTF-16 or Windows-1252, as for a staff list. */
+async function textOf(bytes: Buffer, name: string): Promise<string> {
+  if (bytes.length > MOST_BYTES) throw tooLarge(name);
+  let text = '';
+  try {
+    const encoding = await detectEncoding(bytes, name);
+    for await (const chunk of textChunks(bytes, encoding, name)) text += chunk;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new UsageError(`${name} is no plain text; save it as text (UTF-8) and check that.`);
+  }
+  return text;
+}
+
+function tooLarge(name: string): UsageError {
+  return new UsageError(`${name} is larger than ${MOST_BYTES / 1_000_000} MB; give a text.`);
 }
 
 function reportLines(content: string, claims: readonly Claim[]): readonly string[] {
