@@ -21,10 +21,11 @@ export interface OutputFile {
  *
  * @param path where the file shall be
  * @param input the file that is read meanwhile, which must never be overwritten
+ * @param shown the name for messages, where the file is only a step to the one that the user named
  * @throws InputError when `path` is the input, a folder, or in a folder that is missing or closed to writing
  * @example const output = await createOutput('coded.csv', 'staff.csv');
  */
-export async function createOutput(path: string, input: string): Promise<OutputFile> {
+export async function createOutput(path: string, input: string, shown = path): Promise<OutputFile> {
   const about = await stat(path).catch(() => undefined);
   if (about?.isDirectory()) throw new InputError(`${path} is a folder. Give the name of the file to write.`);
   if (about !== undefined && !about.isFile())
@@ -43,11 +44,11 @@ export async function createOutput(path: string, input: string): Promise<OutputF
     dirname(target),
     `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.part`,
   );
-  const handle = await opened(temporary, path);
+  const handle = await opened(temporary, shown);
   return {
     temporary,
     replaces: about !== undefined,
-    write: (data) => written(handle, data, path),
+    write: (data) => written(handle, data, shown),
     commit: async () => {
       await handle.sync().catch(() => undefined);
       await handle.close();
@@ -79,8 +80,23 @@ async function written(handle: FileHandle, data: string | Buffer, path: string):
     let offset = 0;
     while (offset < bytes.length) offset += (await handle.write(bytes, offset)).bytesWritten;
   } catch (error) {
-    if (errorCode(error) === 'ENOSPC')
-      throw new InputError(`${path} cannot be written: the disk is full. Free some space.`);
-    throw error;
+    throw writeProblem(path, errorCode(error));
   }
 }
+
+/**
+ * The error for an output that stopped growing.
+ *
+ * @param code the system's code for the reason, such as `ENOSPC`
+ * @example throw writeProblem('coded.csv', 'ENOSPC')
+ */
+export function writeProblem(path: string, code: string): InputError {
+  const reason = REASONS.get(code) ?? `the system says ${code || 'no more'}. Write to another disk`;
+  return new InputError(`${path} cannot be written: ${reason}.`);
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full. Free some space'],
+  ['EDQUOT', 'your share of the disk is used up. Free some space'],
+  ['EFBIG', 'no file may grow that large here. Write to another disk'],
+]);

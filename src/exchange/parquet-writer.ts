@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { type Cell, cellText } from './cell.ts';
 import { openDuckdb, sqlFile, sqlText } from './duckdb.ts';
-import { createOutput, type OutputFile } from './output-file.ts';
+import { createOutput, type OutputFile, writeProblem } from './output-file.ts';
 import type { TableSource } from './table.ts';
 import type { TableWriter } from './table-writer.ts';
 
@@ -23,7 +23,7 @@ export async function parquetWriter(
   added: readonly string[],
 ): Promise<TableWriter> {
   const keepsTypes = source.format === 'parquet';
-  const rows = await createOutput(`${path}.rows.csv`, source.file);
+  const rows = await createOutput(`${path}.rows.csv`, source.file, path);
   const numeric = added.map(() => true);
   const filled = added.map(() => false);
   let pending: string[] = [];
@@ -67,6 +67,11 @@ export async function parquetWriter(
         await connection.run(
           `COPY (SELECT * FROM ${from}) TO ${sqlText(output.temporary)} (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)`,
         );
+      } catch (error) {
+        const said = error instanceof Error ? error.message : '';
+        if (said.includes('No space left on device')) throw writeProblem(path, 'ENOSPC');
+        if (said.includes('File too large')) throw writeProblem(path, 'EFBIG');
+        throw error;
       } finally {
         close();
         await rows.discard();

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,6 +101,20 @@ describe('cadre code FILE', () => {
     expect(err).toContain('Job title / Fonction');
     expect(existsSync(out)).toBe(false);
   });
+
+  it.each(['csv', 'xlsx', 'parquet'])(
+    'names the output, and leaves none, when the disk takes no more (%s)',
+    async (ending) => {
+      const place = mkdtempSync(join(folder, 'full-'));
+      const command = `ulimit -f 60; ${join(root, 'cadre')} code ${join(root, 'examples/staff-list.csv')} -o out.${ending}`;
+      const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: place, encoding: 'utf8' });
+      expect([status, stderr]).toEqual([
+        2,
+        `cadre: out.${ending} cannot be written: no file may grow that large here. Write to another disk.\n`,
+      ]);
+      expect(readdirSync(place)).toEqual([]);
+    },
+  );
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'leaves nothing behind at %s, even twice',
