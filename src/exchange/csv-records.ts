@@ -12,6 +12,8 @@ import { MAX_CELL_CHARACTERS, MAX_ROW_CHARACTERS } from './limits.ts';
 export interface CsvDialect {
   /** One character; an empty text when every line is one cell and quotes mean nothing. */
   readonly delimiter: string;
+  /** True when a row is one cell, so that the delimiter is part of the text; quotes around the cell still count. */
+  readonly oneColumn?: boolean;
   /** The character that ends a record; a `\r` before `\n` is taken off. */
   readonly recordEnd: '\n' | '\r';
 }
@@ -71,7 +73,8 @@ export function recordsIn(
   name: string,
 ): { readonly records: CsvRecord[]; readonly end: number } {
   const records: CsvRecord[] = [];
-  const delimiter = dialect.delimiter === '' ? -1 : dialect.delimiter.charCodeAt(0);
+  const quotesCount = dialect.delimiter !== '';
+  const delimiter = quotesCount && dialect.oneColumn !== true ? dialect.delimiter.charCodeAt(0) : -1;
   const recordEnd = dialect.recordEnd.charCodeAt(0);
   let start = 0;
   while (start < text.length) {
@@ -82,7 +85,7 @@ export function recordsIn(
     while (!complete) {
       let end = position;
       if (
-        delimiter !== -1 &&
+        quotesCount &&
         text.charCodeAt(position) === QUOTE &&
         !isPlainQuote(text, position, delimiter, recordEnd)
       ) {

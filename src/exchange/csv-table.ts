@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { csvDialect } from './csv-dialect.ts';
 import { type CsvDialect, csvRecords, recordsIn } from './csv-records.ts';
-import { InputError } from './input-error.ts';
+import { InputError, listed } from './input-error.ts';
 import { HEADER_SEARCH_ROWS } from './limits.ts';
 import type { CsvTable, OpenOptions, TableRow } from './table.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type SampleRow,
 } from './table-head.ts';
 import { detectEncoding, type TextEncoding, textChunks } from './text-encoding.ts';
+import { isTitleName } from './title-column.ts';
 
 const SAMPLE_CHARACTERS = 1_000_000;
 
@@ -33,12 +34,10 @@ export async function openCsv(
 ): Promise<CsvTable> {
   const encoding = await detectEncoding(file, name);
   const { sample, final } = await sampleOf(file, encoding, name);
-  const dialect: CsvDialect =
+  const { dialect, head } =
     kind === 'lines'
-      ? { delimiter: '', recordEnd: sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r' }
-      : csvDialect(sample, final, kind === 'tsv' ? '\t' : ',');
-  const head =
-    kind === 'lines' ? linesHead(sample, name, options) : csvHead(sample, final, dialect, name, options);
+      ? linesHead(sample, name, options)
+      : csvHead(sample, final, kind === 'tsv' ? '\t' : ',', name, options);
   const size = (await stat(file)).size;
   let bytesRead = 0;
   return {
@@ -120,21 +119,43 @@ async function sampleOf(
   return { sample, final: true };
 }
 
+/** How the text is cut, and what its first rows say. */
+interface Opening {
+  readonly dialect: CsvDialect;
+  readonly head: FoundHead;
+}
+
 function csvHead(
   sample: string,
   final: boolean,
-  dialect: CsvDialect,
+  preferred: ',' | '\t',
   name: string,
   options: OpenOptions,
-): FoundHead {
-  const rows = firstRows(sample, final, dialect, name);
-  const head = headOfBareTitles(rows, options.titleColumn) ?? findHead(rows, options.titleColumn);
-  if ('reason' in head) throw noHeadError(name, head, options.titleColumn);
+): Opening {
+  const wanted = options.titleColumn;
+  const cut = csvDialect(sample, final, preferred);
+  const all = sampleRows(sample, final, cut, name);
+  const oneColumn = holdsOneColumn(all, wanted);
+  const dialect = oneColumn ? { ...cut, oneColumn } : cut;
+  const rows = (oneColumn ? sampleRows(sample, final, dialect, name) : all).slice(0, HEADER_SEARCH_ROWS);
+  const head = headOfBareTitles(rows, wanted) ?? findHead(rows, wanted);
+  if ('reason' in head) throw noHeadError(name, head, wanted);
   checkWidth(name, head.columns.length);
-  return head;
+  const undivided = oneColumn && all.some((row) => row.cells.length > 1);
+  const note = `most rows have one cell, so ${listed([cut.delimiter])} was read as part of the title where it stands`;
+  return { dialect, head: undivided ? { ...head, notes: [...head.notes, note] } : head };
 }
 
-function firstRows(sample: string, final: boolean, dialect: CsvDialect, name: string): readonly SampleRow[] {
+/** True when most rows have one cell, and no row of several cells is a header that names the titles. */
+function holdsOneColumn(rows: readonly SampleRow[], wanted: string | undefined): boolean {
+  const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+  const divided = filled.filter((row) => row.cells.length > 1);
+  if (2 * divided.length >= filled.length) return false;
+  const head = findHead(rows.slice(0, HEADER_SEARCH_ROWS), wanted);
+  return 'reason' in head ? head.reason === 'none' : head.columns.length === 1;
+}
+
+function sampleRows(sample: string, final: boolean, dialect: CsvDialect, name: string): readonly SampleRow[] {
   const { records } = recordsIn(sample, dialect, 1, final, name);
   if (records.length === 0) {
     throw new InputError(
@@ -142,20 +163,36 @@ function firstRows(sample: string, final: boolean, dialect: CsvDialect, name: st
     );
   }
   const hinted = /^sep=.\r?$/iu.test(records[0]?.raw ?? '');
-  return records.slice(hinted ? 1 : 0, HEADER_SEARCH_ROWS);
+  return records.slice(hinted ? 1 : 0);
 }
 
-function linesHead(sample: string, name: string, options: OpenOptions): FoundHead {
-  const [first = ''] = sample.trimStart().split(/[\r\n]/u, 1);
-  if (first.trim().includes('\t')) {
+function linesHead(sample: string, name: string, options: OpenOptions): Opening {
+  const recordEnd = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
+  const dialect: CsvDialect = { delimiter: '', recordEnd };
+  const lines = sample.split(recordEnd);
+  const place = lines.findIndex((line) => line.trim() !== '');
+  const first = (lines[place] ?? '').trim();
+  if (first.includes('\t')) {
     throw new InputError(
       `${name}: the first line holds tabs, but a .txt file is read as one title a line. Name it .tsv to have it read as a table.`,
     );
   }
-  if (options.titleColumn !== undefined && options.titleColumn !== 'title') {
-    throw noHeadError(name, { columns: ['title'], reason: 'missing', tied: [] }, options.titleColumn);
+  const wanted = options.titleColumn;
+  if (wanted === undefined ? isTitleName(first) : first === wanted.trim()) {
+    return {
+      dialect,
+      head: {
+        ...BARE_TITLES,
+        columns: [first],
+        titleColumn: { name: first, index: 0 },
+        headerRow: place + 1,
+        notes: [`took the first line, ${listed([first])}, as the header`],
+      },
+    };
   }
-  return BARE_TITLES;
+  if (wanted !== undefined && wanted !== 'title')
+    throw noHeadError(name, { columns: ['title'], reason: 'missing', tied: [] }, wanted);
+  return { dialect, head: BARE_TITLES };
 }
 
 function encodingNotes(encoding: TextEncoding): readonly string[] {

@@ -23,6 +23,9 @@ export async function csvWriter(
   const delimiter = kind === 'tsv' ? '\t' : own === '' || own === '\t' ? ',' : own;
   const newline = text?.newline ?? '\r\n';
   const asItWas = text !== undefined && own === delimiter;
+  /** A delimiter that was part of the only cell needs quotes in a table of several columns. */
+  const isBare = (raw: string) =>
+    text?.dialect.oneColumn === true && raw.includes(delimiter) && !raw.startsWith('"');
   const line = (cells: readonly Cell[]) => cells.map((cell) => csvCell(cell, delimiter)).join(delimiter);
   /** Rows of one title share their added cells, which are made text once. */
   const addedText = new WeakMap<readonly Cell[], string>();
@@ -38,7 +41,7 @@ export async function csvWriter(
       }
       const dangerous = row.cells.some(needsGuard);
       if (dangerous) guarded += 1;
-      pending.push(asItWas && !dangerous ? row.raw : line(row.cells), tail);
+      pending.push(asItWas && !dangerous && !isBare(row.raw) ? row.raw : line(row.cells), tail);
     },
     flush: async () => {
       const data = pending.join('');

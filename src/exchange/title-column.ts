@@ -14,6 +14,15 @@ const TITLE_RANKS: ReadonlyMap<string, number> = new Map(
 );
 
 /**
+ * True when a header is a name of the column of job titles and nothing else.
+ *
+ * @example isTitleName('Intitulé du poste') // true
+ */
+export function isTitleName(header: string): boolean {
+  return TITLE_RANKS.has(headerWords(header).join(' '));
+}
+
+/**
  * How well a header names the column of job titles: 0 not at all; an exact name scores higher than one in
  * brackets or beside a slash, and that higher than a name among other words ("current post of the employee").
  *

@@ -12,6 +12,8 @@ import { cadre, root } from './cadre.ts';
 const folder = mkdtempSync(join(tmpdir(), 'cadre-code-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const added = codedColumnNames(['isco-08', 'soc-2018']);
+const rawTitles = join(process.env.CADRE_SHARED ?? resolve(root, '../shared'), 'raw-titles');
+const rawLists = existsSync(rawTitles) ? readdirSync(rawTitles).filter((it) => it.endsWith('.txt')) : [];
 const rowsOf = (path: string): string[][] => parse(readFileSync(path), { bom: true });
 
 describe('cadre code TITLE', () => {
@@ -140,24 +142,30 @@ describe('cadre code FILE', () => {
     },
   );
 
-  const shared = process.env.CADRE_SHARED ?? resolve(root, '../shared');
-  const rawTitles = join(shared, 'raw-titles');
-  it('codes every real list of titles, row for row', async (test) => {
-    test.skip(!existsSync(rawTitles), 'the real lists of titles are not beside this checkout');
-    for (const name of readdirSync(rawTitles).filter((it) => it.endsWith('.txt'))) {
-      const out = join(folder, `${name}.csv`);
-      const { code, err } = await cadre(['code', join(rawTitles, name), '-o', out]);
-      expect([name, code, err]).toEqual([name, 0, expect.any(String)]);
-      const titles = readFileSync(join(rawTitles, name), 'utf8')
-        .split(/\r?\n/)
-        .filter((it) => it !== '');
-      expect(
-        rowsOf(out)
-          .slice(1)
-          .map((row) => row[0]),
-      ).toEqual(titles);
-    }
-  });
+  it.for([
+    ['as they are', 'txt', ''],
+    ['as CSV', 'csv', ''],
+    ['as CSV under a header', 'csv', 'title\n'],
+  ])(
+    'codes every real list of titles, row for row, %s',
+    { timeout: 60_000 },
+    async ([, ending, header], test) => {
+      test.skip(rawLists.length === 0, 'the real lists of titles are not beside this checkout');
+      for (const name of rawLists) {
+        const text = readFileSync(join(rawTitles, name), 'utf8');
+        const copy = join(folder, `${name}.${ending}`);
+        const out = join(folder, `${name}-out.csv`);
+        writeFileSync(copy, header + text);
+        const { code, err } = await cadre(['code', copy, '-o', out]);
+        expect([name, code, err]).toEqual([name, 0, expect.any(String)]);
+        const titles = text.split(/\r?\n/).filter((it) => it !== '');
+        const [head, ...rows] = rowsOf(out);
+        expect(head?.[0]).toBe('title');
+        expect(rows.map(([title]) => title)).toEqual(titles);
+      }
+    },
+    60_000,
+  );
 });
 
 describe('cadre code --stream', () => {

@@ -94,6 +94,49 @@ describe('a CSV file', () => {
     );
   });
 
+  it('takes a first line that names titles as the header of plain text, and says so', async () => {
+    expect(await codedText(folder, 'h.txt', 'Job title\nNurse, senior\n')).toBe(
+      'Job title,isco-08 code,isco-08 probability,soc-2018 code\n"Nurse, senior",0110,0.875,29-2072\n',
+    );
+    const { rows, notes } = await coded(folder, 'h.txt', 'out.csv');
+    expect([rows, notes]).toEqual([1, ['took the first line, "Job title", as the header']]);
+    expect(await codedText(folder, 'h.txt', 'Staff\nNurse\n', { titleColumn: 'Staff' })).toMatch(/^Staff,/u);
+  });
+
+  it('reads a comma as part of the title where most rows have one cell', async () => {
+    const titles = [
+      'Director Planning, Monitoring, and Evaluation',
+      '"Nurse"',
+      'Cook',
+      'Driver',
+      '"Clerk, II"',
+    ];
+    for (const header of ['title\n', '']) {
+      const text = await codedText(folder, 'one.csv', `${header}${titles.join('\n')}\n`);
+      expect(csvRows(text).map(([title]) => title)).toEqual([
+        'title',
+        'Director Planning, Monitoring, and Evaluation',
+        'Nurse',
+        'Cook',
+        'Driver',
+        'Clerk, II',
+      ]);
+      expect(text).toContain('\n"Nurse",0110');
+      const { notes } = await coded(folder, 'one.csv', 'out.csv');
+      expect(notes.at(-1)).toBe(
+        'most rows have one cell, so "," was read as part of the title where it stands',
+      );
+    }
+  });
+
+  it('does not take a table with a long banner or short rows for one column', async () => {
+    const banner = 'Ministry of Health\nStaff list\nfor 2024\nprovisional\n';
+    expect(await codedText(folder, 'banner.csv', `${banner}id,post\n1,Nurse\n`)).toMatch(/^id,post,isco/u);
+    expect(await refusal(folder, 'bad.csv', 'id,post\n1\n2\n3,Nurse\n')).toMatch(
+      /^bad\.csv, row 2: the row has 1 /u,
+    );
+  });
+
   it('writes TSV', async () => {
     writeFileSync(join(folder, 'n.csv'), 'id,post\n1,"Nurse, senior"\n');
     await coded(folder, 'n.csv', 'n-out.tsv');
