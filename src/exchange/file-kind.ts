@@ -67,14 +67,14 @@ export async function fileKind(file: string, name: string): Promise<FileKind> {
     if (hex.startsWith('d0cf11e0a1b11ae1')) throw new InputError(compoundFile(name, bytes));
     if (!hex.startsWith('504b'))
       throw new InputError(
-        `${name} is no Excel workbook but ${signature?.[1] ?? textKind(bytes) ?? 'something else'}. Save the list as .xlsx or .csv.`,
+        `${name} is no Excel workbook but ${signature?.[1] ?? textKind(bytes) ?? plainKind(bytes)}. Save the list as .xlsx or .csv.`,
       );
     return kind;
   }
   if (kind === 'parquet') {
     if (!hex.startsWith('50415231'))
       throw new InputError(
-        `${name} is no Parquet file but ${signature?.[1] ?? textKind(bytes) ?? 'something else'}. Give a .csv, .xlsx or .parquet file.`,
+        `${name} is no Parquet file but ${signature?.[1] ?? textKind(bytes) ?? plainKind(bytes)}. Give a .csv, .xlsx or .parquet file.`,
       );
     return kind;
   }
@@ -149,6 +149,11 @@ function textKind(bytes: Buffer): string | undefined {
   if (/^<(\?xml|!--|[a-z][\w:.-]*[\s>])/iu.test(start)) return 'an XML document';
   if (/^(\{\s*("|\}|$)|\[\s*(\{|\[|"|\]|-?\d|$))/u.test(start)) return 'a JSON document';
   return undefined;
+}
+
+/** What a file is that has no mark of its own. */
+function plainKind(bytes: Buffer): string {
+  return bytes.includes(0) || hasControlCharacters(bytes) ? 'something else' : 'plain text';
 }
 
 /** Binary data has control characters that no text has. Zero bytes are left to the search for UTF-16. */

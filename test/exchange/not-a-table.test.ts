@@ -74,7 +74,7 @@ describe('a file is refused in one sentence', () => {
     );
     expect(await refusal(folder, 'bad.csv', random)).toMatch(/^bad\.csv/u);
     expect(await refusal(folder, 'bad.xlsx', 'post\nNurse\n')).toMatch(
-      /^bad\.xlsx is no Excel workbook but something else/u,
+      /^bad\.xlsx is no Excel workbook but plain text\. Save/u,
     );
     expect(await refusal(folder, 'bad', 'post\nNurse\n')).toMatch(/^bad has no ending that names a table/u);
   });

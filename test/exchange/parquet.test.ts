@@ -143,7 +143,7 @@ describe('a Parquet file', () => {
       );
     }
     expect(await refusal(folder, 'bad.parquet', 'id,post\n')).toMatch(
-      /^bad\.parquet is no Parquet file but something else/u,
+      /^bad\.parquet is no Parquet file but plain text\. Give/u,
     );
     await sql(`COPY (SELECT 1 AS id, 'x' AS y) TO '${path('none.parquet')}' (FORMAT parquet)`);
     expect(await refusal(folder, 'none.parquet', undefined)).toBe(
