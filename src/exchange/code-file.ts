@@ -92,7 +92,7 @@ export async function codeFile(
           titleColumn: source.titleColumn.name,
           columns: adding.columns,
           replaced: file.replaces,
-          notes: [...source.notes, ...writer.notes()],
+          notes: [...source.notes, ...writer.notes(), ...formulaNotes(source, kind)],
         };
       } catch (error) {
         await writer.abort();
@@ -105,6 +105,16 @@ export async function codeFile(
   } finally {
     await source.close();
   }
+}
+
+/** A workbook keeps its formulas; in another format only their values remain. */
+function formulaNotes(source: TableSource, kind: string): readonly string[] {
+  const count = source.format === 'xlsx' && kind !== 'xlsx' ? source.uncalculated() : 0;
+  if (count === 0) return [];
+  const formulas = count === 1 ? '1 formula was' : `${count.toLocaleString('en')} formulas were`;
+  return [
+    `${formulas} saved without a value and came out empty; open the workbook in Excel and save it again`,
+  ];
 }
 
 async function codeRows(

@@ -61,6 +61,8 @@ export interface XlsxTable extends OpenTable {
   readonly format: 'xlsx';
   readonly archive: XlsxPackage;
   readonly sheet: XlsxSheet;
+  /** Formulas that `rows` has met so far that were saved without their value, so that their cells are empty. */
+  uncalculated(): number;
 }
 
 /** A Parquet file. */

@@ -33,6 +33,7 @@ export async function openXlsx(file: string, name: string, options: OpenOptions)
     const sheet: XlsxSheet = { ...outline, above };
     const head = wholeHead(chosen.head, above);
     let share = 0;
+    let uncalculated = 0;
     return {
       format: 'xlsx',
       name,
@@ -51,8 +52,11 @@ export async function openXlsx(file: string, name: string, options: OpenOptions)
         const batches = sheetRows(archive, sheet, context, where, (read) => {
           share = read;
         });
-        return tableRows(batches, head, lastHeaderRow, sheet.prefix, where);
+        return tableRows(batches, head, lastHeaderRow, sheet.prefix, where, (count) => {
+          uncalculated += count;
+        });
       },
+      uncalculated: () => uncalculated,
       share: () => share,
       close: () => archive.close(),
     };
@@ -120,6 +124,7 @@ async function* tableRows(
   lastHeaderRow: number,
   prefix: string,
   where: string,
+  onUncalculated: (count: number) => void,
 ): AsyncGenerator<readonly TableRow[]> {
   const width = head.columns.length;
   let blank = '';
@@ -128,6 +133,7 @@ async function* tableRows(
     for (const row of batch) {
       if (row.number <= lastHeaderRow) continue;
       checkTitle(row, head, where);
+      if (row.problems.size > 0) onUncalculated([...row.problems.values()].filter((it) => it === '').length);
       if (row.cells.every(isBlank)) {
         if (blank.length < MAX_BLANK_CHARACTERS) blank += `${row.raw}</${prefix}row>`;
         continue;

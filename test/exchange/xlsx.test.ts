@@ -121,6 +121,20 @@ describe('a workbook to CSV', () => {
     ]);
   });
 
+  it('says where formulas have no value to take, and only there', async () => {
+    const cells = (row: number) =>
+      `<c r="A${row}" t="inlineStr"><is><t>Nurse</t></is></c><c r="B${row}"><f>1+1</f></c>`;
+    const header =
+      '<c r="A1" t="inlineStr"><is><t>post</t></is></c><c r="B1" t="inlineStr"><is><t>pay</t></is></c>';
+    const rows = `<row r="1">${header}</row><row r="2">${cells(2)}</row><row r="3">${cells(3)}</row>`;
+    await makeZip(folder, 'raw.xlsx', workbookParts(sheetXml(rows)));
+    expect((await coded(folder, 'raw.xlsx', 'raw.csv')).notes).toEqual([
+      '2 formulas were saved without a value and came out empty; open the workbook in Excel and save it again',
+    ]);
+    expect((await coded(folder, 'raw.xlsx', 'raw-coded.xlsx')).notes).toEqual([]);
+    expect((await firstSheet(folder, 'raw-coded.xlsx')).getCell('B2').formula).toBe('1+1');
+  });
+
   it('counts days from 1904 where the workbook does', async () => {
     await makeWorkbook(folder, '1904.xlsx', (book) => {
       book.properties.date1904 = true;
