@@ -142,6 +142,12 @@ describe('cadre code FILE', () => {
     },
   );
 
+  it('says that nothing was coded where no row has a title', async () => {
+    writeFileSync(join(folder, 'untitled.csv'), 'id,title\n1,\n2, \n');
+    const { code, err } = await cadre(['code', join(folder, 'untitled.csv'), '-o', join(folder, 'none.csv')]);
+    expect([code, err]).toEqual([0, expect.stringContaining('No row has a title, so nothing was coded.')]);
+  });
+
   it.for([
     ['as they are', 'txt', ''],
     ['as CSV', 'csv', ''],
@@ -164,7 +170,6 @@ describe('cadre code FILE', () => {
         expect(rows.map(([title]) => title)).toEqual(titles);
       }
     },
-    60_000,
   );
 });
 

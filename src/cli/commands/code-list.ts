@@ -76,6 +76,7 @@ export async function codeList(
 
 /** "Of 5 distinct jobs 4 were coded to ISCO-08, 3 to SOC 2018." */
 function codedSentence(distinctJobs: number, counts: readonly (readonly [string, number])[]): string {
+  if (distinctJobs === 0) return 'No row has a title, so nothing was coded.';
   const parts = counts.map(([edition, count], place) => {
     const were = place > 0 ? '' : count === 1 ? ' was coded' : ' were coded';
     return `${count.toLocaleString('en')}${were} to ${edition}`;
