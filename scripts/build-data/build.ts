@@ -1,7 +1,7 @@
 /**
  * Builds the tables of `data/` from the publishers' files.
  *
- *     node scripts/build-data/build.ts [--from DIR] [--compare]
+ *     npm run data:build -- [--from DIR] [--compare]
  *
  * `--from` names the folder with the publishers' files (default: `../shared/reference` beside the checkout).
  * `--compare` writes nothing and reports how a fresh build differs from `data/`; exit 1 when it does.

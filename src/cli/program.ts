@@ -105,7 +105,10 @@ function program(args: readonly string[]): Command {
     .description(
       'codes one title, or a whole staff list (CSV, TSV, XLSX, Parquet, or text with a title a line)',
     )
-    .option('-o, --output <file>', 'write the coded list here; the ending names the format')
+    .option(
+      '-o, --output <file>',
+      'write the coded list here; the ending names the format (default: beside the file, with -coded in its name)',
+    )
     .option('--to <editions>', 'editions to code to, joined by commas', 'isco-08,soc-2018')
     .option('--title <column>', 'the column that holds the job titles')
     .option('--sheet <name>', 'the worksheet to read')
