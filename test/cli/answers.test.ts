@@ -111,6 +111,13 @@ describe('cadre ask, search, compare and map', () => {
     expect((await cadre(['search', 'sages-femmes'])).out.split('\n')[0]).toContain('2222');
   });
 
+  it('says what to do when nothing is found for a code', async () => {
+    expect((await cadre(['search', 'isco-88', '2221'])).out).toBe(
+      'Nothing found for "isco-88 2221". For a code: cadre show "isco-88 2221".\n',
+    );
+    expect((await cadre(['search', 'zzzzqqqq'])).out).toBe('Nothing found for "zzzzqqqq".\n');
+  });
+
   it('compares', async () => {
     expect((await cadre(['compare', '22', '32'])).out).toContain('They part at the top');
   });

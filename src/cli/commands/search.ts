@@ -20,7 +20,10 @@ export function search(text: readonly string[], options: Options): void {
   if (query.trim() === '') throw new UsageError('Give a title, a word or a code to search for.');
   const hits = searchCategories(openTables(), query, { ...editions, limit });
   if (options.json) printJson({ query, hits });
-  else if (hits.length === 0) printLines([`Nothing found for "${query}".`]);
+  else if (hits.length === 0) {
+    const hint = /\d/.test(query) ? ` For a code: cadre show "${query}".` : '';
+    printLines([`Nothing found for "${query}".${hint}`]);
+  }
   else {
     printLines(
       hits.map(({ category, matched }) => {
