@@ -30,6 +30,15 @@ describe('cadre evaluate', () => {
     expect(JSON.parse(out)).toMatchObject({ rows: 3, top1: { 4: 1 / 3 } });
   });
 
+  it('prints no figures where no title has a code', async () => {
+    const { code, out, err } = await cadre(['evaluate', list('bare.tsv', 'Nurse\t', 'Cook\t')]);
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      'cadre: bare.tsv has no code in column isco-08; give the right code of each title.\n',
+    ]);
+  });
+
   it('prints no figures where no code is right', async () => {
     const { code, out, err } = await cadre(['evaluate', list('wrong.tsv', 'Nurse\tabc')]);
     expect(code).toBe(2);

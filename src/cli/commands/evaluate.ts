@@ -66,10 +66,15 @@ export async function evaluateFile(file: string, options: Options): Promise<void
     }
   }
   await table.close();
+  const labelled = labels.filter((it) => it.titles.length > 0);
+  if (labelled.length === 0)
+    throw new UsageError(
+      `${basename(file)} has no code in column ${editions.join(' or ')}; give the right code of each title.`,
+    );
   if (wrong.length > 0 && wrong.length === labels.reduce((sum, it) => sum + it.titles.length, 0))
     throw new UsageError(`${wrongCodes(file, wrong)}; give codes of ${editions.join(' or ')}.`);
   const titlesPerSecond = Math.round((rows / milliseconds) * 1000);
-  const evaluations = labels.map(({ edition, titles }) => ({
+  const evaluations = labelled.map(({ edition, titles }) => ({
     ...evaluate(classifications, edition, titles),
     titlesPerSecond,
   }));

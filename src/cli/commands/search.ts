@@ -23,8 +23,7 @@ export function search(text: readonly string[], options: Options): void {
   else if (hits.length === 0) {
     const hint = /\d/.test(query) ? ` For a code: cadre show "${query}".` : '';
     printLines([`Nothing found for "${query}".${hint}`]);
-  }
-  else {
+  } else {
     printLines(
       hits.map(({ category, matched }) => {
         const by =
