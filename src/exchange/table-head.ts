@@ -90,8 +90,9 @@ function headProblem(where: string, problem: NoHead, wanted: string | undefined)
     return `${where} holds no rows. Give a table with a header row and at least one row below it.`;
   if (problem.reason === 'missing')
     return `${where} has no column named ${listed([wanted ?? ''])}. ${columns}`;
-  if (problem.reason === 'twice')
-    return `${where} has more than one column named ${listed([wanted ?? ''])}. Rename all but one of them.`;
+  const [tied, ...others] = problem.tied;
+  if (problem.reason === 'twice' || (tied !== undefined && others.every((it) => it === tied)))
+    return `${where} has more than one column named ${listed([wanted ?? tied ?? ''])}. Rename all but one of them.`;
   if (problem.reason === 'tied')
     return `${where}: the columns ${listed(problem.tied)} could each hold the job titles. Name one with --title.`;
   return `${where}: no column is known to hold job titles. Name it with --title. ${columns}`;

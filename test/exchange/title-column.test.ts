@@ -81,6 +81,9 @@ describe('the title column', () => {
   });
 
   it('is asked for when two columns are equally good', async () => {
+    expect(await refusal(folder, 'bad.csv', 'id,post,post\n1,Nurse,Cook\n')).toBe(
+      'bad.csv has more than one column named "post". Rename all but one of them.',
+    );
     expect(await refusal(folder, 'bad.csv', 'id,Position,Occupation\n1,Nurse,Nurse\n')).toBe(
       'bad.csv: the columns "Position", "Occupation" could each hold the job titles. Name one with --title.',
     );
