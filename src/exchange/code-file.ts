@@ -72,9 +72,9 @@ export async function codeFile(
   adding: AddedColumns,
   options: CodeFileOptions = {},
 ): Promise<CodedFile> {
-  const kind = outputKind(output);
   const source = await openTable(input, options);
   try {
+    const kind = outputKind(output);
     checkNames(source, adding.columns);
     options.onOpen?.(source);
     const file = await createOutput(output, input);

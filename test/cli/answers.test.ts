@@ -226,6 +226,11 @@ describe('wrong arguments', () => {
     [['code', 'nurse', '--to', 'isco-88'], 'not to isco-88'],
     [['code', 'staff.docx', '-o', 'out.csv'], 'staff.docx'],
     [['code', 'none.csv', '-o', 'out.csv'], 'none.csv'],
+    [['code', 'none.xls'], 'There is no file none.xls'],
+    [
+      ['code', file('old.xls', Buffer.alloc(9, 1))],
+      'old.xls is an old Excel workbook, which is not read. Save it',
+    ],
   ])('%j: one sentence, exit code 2', async (args, part) => {
     const { code, out, err } = await cadre(args);
     expect([code, out]).toEqual([2, '']);

@@ -8,7 +8,8 @@ import { percent, printJson, printLines, section } from '../print.ts';
 import { editionsNamed, openTables } from '../tables.ts';
 import { type CodeOptions, contextOf } from './code-options.ts';
 
-const TABLE_FILE = /\.(?:csv|tsv|tab|txt|xlsx|parquet)$/i;
+/** Endings of tables, those included that are refused with advice of their own. */
+const TABLE_FILE = /\.(?:csv|tsv|tab|txt|xlsx|parquet|xls|xlsm|xlsb|ods|numbers)$/i;
 
 /** Codes a title, a file or a stream, by what the arguments say. */
 export async function code(subject: string | undefined, options: CodeOptions): Promise<void> {
