@@ -3,8 +3,11 @@ import { type Classifications, readCode } from '../../classification/index.ts';
 import { foreignMentions, isPlaceNumber } from './foreign-mentions.ts';
 import type { CodeMention, EditionMention, TitleMention } from './mention.ts';
 
-const SOC_CODE = /(?<![\d-])\d\d[-–]\d{4}(?:\.\d\d)?(?![\d-])/g;
+const SOC_CODE = /(?<![\d-])\d\d[-‐‑–]\d{4}(?:\.\d\d)?(?![\d-])/g;
 const NUMBER = /(?<![\d.,%$€£-])\d{1,4}(?![\d%]|[.,]\d|\s*(?:percent|per cent|years?|thousand|million)\b)/g;
+
+/** "2.2.6.2", "22.62": some write a code of ISCO with dots between its levels. */
+const DOTTED = /(?<![\d.])(?:\d(?:\.\d){1,3}|\d\d\.\d\d?)(?![\d.]*\d)/g;
 
 const LEVEL_WORD =
   /\b(?<level>sub-?\s?major|major|minor|unit|broad|detailed)[\s-]*(?:occupational\s+)?(?:groups?|occupations?|categor(?:y|ies))\s*(?:\(?codes?\)?\s*)?[:#\s"“'(]*$/i;
@@ -15,7 +18,7 @@ const CODE_CUE =
 
 /** Words that make a bare number a code, anywhere in the sentence. */
 const CLASSIFYING =
-  /\b(?:ISCO|CIUO|CITP|classif\w+|categori[sz]\w+|coded|codes?|belongs?|falls?|fall|part of|correspond\w*|map(?:s|ped)?|unit groups?|minor groups?|replaced|became|within|under)\b/i;
+  /\b(?:ISCO|CIUO|CITP|classif\w+|categori[sz]\w+|coded|codes?|belongs?|falls?|fall|part of|correspond\w*|map(?:s|ped)?|unit groups?|minor groups?|replaced|became|within|under|not further defined|n\.\s?f\.\s?d)\b/i;
 
 /**
  * The codes of a sentence, in order.
@@ -23,17 +26,20 @@ const CLASSIFYING =
  * A number of one to four digits is a code where a level word or another cue stands before it, or where the
  * sentence classifies and some ISCO edition has it as a minor or unit group. No ISCO group begins with 19 or 20,
  * so years stay out.
+ *
+ * @param isCell true at a place in a column of a table that the heading gives to codes of ISCO
  */
 export function codeMentions(
   classifications: Classifications,
   sentence: string,
   editions: readonly EditionMention[],
   titles: readonly TitleMention[],
+  isCell: (at: number) => boolean = () => false,
 ): readonly CodeMention[] {
   const mentions: CodeMention[] = [];
   for (const match of sentence.matchAll(SOC_CODE)) {
     const levelWord = levelWordBefore(sentence.slice(0, match.index));
-    mentions.push(codeMention('soc', match[0].replace('–', '-'), match, levelWord));
+    mentions.push(codeMention('soc', match[0].replace(/[‐‑–]/, '-'), match, levelWord));
   }
   const taken = [...mentions, ...editions];
   for (const match of sentence.matchAll(NUMBER)) {
@@ -47,8 +53,17 @@ export function codeMentions(
       continue;
     }
     const place = { digits: match[0], start: match.index, end };
-    if (levelWord.word === '' && !isCode(classifications, sentence, place, titles)) continue;
+    const isAlone = isCell(match.index) && /^\s*(?:\||$)/.test(sentence.slice(end));
+    if (levelWord.word === '' && !isAlone && !isCode(classifications, sentence, place, titles)) continue;
     mentions.push(codeMention('isco', match[0], match, levelWord));
+  }
+  for (const match of sentence.matchAll(DOTTED)) {
+    const before = sentence.slice(0, match.index);
+    const levelWord = levelWordBefore(before);
+    const isSaid =
+      levelWord.word !== '' ||
+      /\b(?:codes?|coded(?:\s+as)?|ISCO(?:-?(?:08|88))?)[\s:("“*]{1,4}$/i.test(before);
+    if (isSaid) mentions.push(codeMention('isco', match[0].replaceAll('.', ''), match, levelWord));
   }
   return mentions.filter((it) => !isForeign(sentence, it, editions)).sort((a, b) => a.start - b.start);
 }
@@ -148,6 +163,8 @@ function standsByTitle(
     if (title.namings.every((it) => it.kind === 'head-word')) return false;
     const hasCode = title.namings.some((it) => it.category.code === digits);
     if (title.start > end && /^[\s*_"“”:|,–—-]+$/.test(sentence.slice(end, title.start))) {
+      const isCounted = /^\s\p{Ll}/u.test(sentence.slice(end)) && /\p{L}/u.test(sentence.slice(0, start));
+      if (isCounted && !CLASSIFYING.test(sentence)) return false;
       const isRow = digits.length === 4 && /^[\s*_|•-]*$/.test(sentence.slice(0, start));
       const isTitle = title.namings.some((it) => it.kind === 'title') || isRow;
       return hasCode || (/^\p{Lu}/u.test(title.text) && isTitle);
@@ -159,7 +176,7 @@ function standsByTitle(
         between,
       ) &&
       title.end <= start &&
-      /^[\s*_]*(?:[).,;:|]|$|\band\b|\bin\b|\bunder\b)/.test(sentence.slice(end))
+      /^[\s*_]*(?:[).,;:|–—]|-\s|$|\band\b|\bin\b|\bunder\b)/.test(sentence.slice(end))
     );
   });
 }

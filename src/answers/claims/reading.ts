@@ -5,6 +5,7 @@ import type { TextPart } from '../text-parts.ts';
 import { codeMentions } from './code-mentions.ts';
 import { editionMentions } from './edition-mentions.ts';
 import type { CodeMention, EditionMention, Span, TitleMention } from './mention.ts';
+import { columnAt, columnsAfter, type TableColumns } from './table-columns.ts';
 import { knownTitles, titleMentions } from './title-mentions.ts';
 
 /** What earlier sentences left standing. */
@@ -21,6 +22,10 @@ export interface Context {
   readonly iscoEditions: ReadonlySet<EditionId>;
   /** The last SOC code that the text gave to its subject, in its newest edition. */
   readonly socCategory: Category | null;
+  /** True when the sentence before ended with a code. */
+  readonly endsWithCode: boolean;
+  /** The columns of the table that the text is in. */
+  readonly columns: TableColumns;
 }
 
 /** The context at the beginning of a text. */
@@ -31,6 +36,8 @@ export const NO_CONTEXT: Context = {
   hasSubject: false,
   iscoEditions: new Set(),
   socCategory: null,
+  endsWithCode: false,
+  columns: [],
 };
 
 /** A sentence with its mentions and the context that it is read in. */
@@ -49,7 +56,8 @@ export function readPart(classifications: Classifications, part: TextPart, conte
   const lexicon = lexiconOf(classifications);
   const editions = editionMentions(part.text);
   const known = knownTitles(lexicon, part.text);
-  const codes = codeMentions(classifications, part.text, editions, known);
+  const isCell = (at: number) => columnAt(context.columns, part.text, at)?.family === 'isco';
+  const codes = codeMentions(classifications, part.text, editions, known, isCell);
   const titles = titleMentions(known, part.text, codes);
   return { classifications, lexicon, sentence: part.text, editions, codes, titles, context };
 }
@@ -62,10 +70,12 @@ export interface EditionInForce {
 }
 
 /**
- * The edition in force at a span: one named right after it, else the nearest before it in the sentence, else the
+ * The edition in force at a span: that of its column in a table; one named right after it, else the nearest before it in the sentence, else the
  * first of the sentence, else what earlier sentences left.
  */
 export function editionAt(reading: Reading, span: Span, family?: 'isco' | 'soc'): EditionInForce {
+  const column = columnAt(reading.context.columns, reading.sentence, span.start);
+  if (column && (!family || column.family === family)) return column;
   const mentions = reading.editions.filter((it) => !family || it.family === family);
   const after = mentions.find(
     (it) =>
@@ -144,6 +154,8 @@ export function contextAfter(reading: Reading, part: TextPart): Context {
       ? context.iscoEditions
       : new Set([...context.iscoEditions, ...named]),
     socCategory: (lastSoc && categoryOf(reading, lastSoc)) ?? context.socCategory,
+    endsWithCode: lastCode !== undefined && !/[\p{L}\p{N}]/u.test(part.text.slice(lastCode.end)),
+    columns: columnsAfter(part.text, editions, context.columns),
   };
 }
 
