@@ -32,6 +32,11 @@ export interface Lexicon {
   readonly longest: number;
 }
 
+const ICT = 'information and communication technology';
+
+/** How the titles of residual groups end. */
+const RESIDUAL = 'not elsewhere classified';
+
 /** The lexicon of the tables; built once. */
 export const lexiconOf = lazyFor((classifications: Classifications): Lexicon => {
   const byKey = new Map<string, Naming[]>();
@@ -42,6 +47,9 @@ export const lexiconOf = lazyFor((classifications: Classifications): Lexicon => 
     longest = Math.max(longest, stems.length);
     const key = stems.join(' ');
     if (key.includes('health care')) addKey(key.replace('health care', 'healthcare'), naming);
+    if (key.includes(ICT)) addKey(key.replace(ICT, 'ict'), naming);
+    if (key.endsWith(RESIDUAL))
+      for (const short of ['n e c', 'nec']) addKey(key.replace(RESIDUAL, short), naming);
     addKey(key, naming);
   };
   const addKey = (key: string, naming: Naming): void => {
@@ -79,6 +87,11 @@ export const lexiconOf = lazyFor((classifications: Classifications): Lexicon => 
   return { namings: (phrase) => namingsOfKey(matchKey(phrase)), namingsOfKey, longest };
 });
 
+/** Titles of groups are plurals; "Primary School" of "Primary School and Early Childhood Teachers" names no work. */
+function isPeople(half: string): boolean {
+  return /(?:[^s]s|men|people|staff|personnel)$/i.test(half.trim()) && !/\bservices$/i.test(half.trim());
+}
+
 /**
  * The halves of a title that joins two kinds of work: "Health Information Technologists and Medical Registrars".
  * A half of one word says too little alone, unless it is a kind of worker by itself.
@@ -86,5 +99,5 @@ export const lexiconOf = lazyFor((classifications: Classifications): Lexicon => 
 function titleParts(title: string): readonly string[] {
   const halves = title.split(/\s+and\s+/i);
   if (halves.length !== 2) return [];
-  return halves.filter((half) => wordStems(half).length >= 2 && !half.includes(','));
+  return halves.filter((half) => wordStems(half).length >= 2 && !half.includes(',') && isPeople(half));
 }

@@ -51,12 +51,12 @@ function longestTitleAt(
     const [begin, last] = [run[0], run.at(-1)];
     if (!begin || !last) continue;
     const text = sentence.slice(begin.start, last.end);
-    if (/[.;:()"“”*_?!]/.test(text.replace(/\bn\.e\.c\b/, ''))) continue;
+    if (/[.;:()"“”*_?!]/.test(text.replace(/\bn\.\s?e\.\s?c\b/i, ''))) continue;
     const namings = lexicon
       .namingsOfKey(run.map((it) => it.stem).join(' '))
       .filter((it) => !text.includes(',') || it.printed.includes(','));
     if (namings.length === 0 || isCommonWord(text, namings)) continue;
-    if (namings.every((it) => it.kind === 'head-word') && !standsAlone(sentence, begin.start)) continue;
+    if (isBare(text, namings) && !standsAlone(sentence, begin.start)) continue;
     return { mention: { start: begin.start, end: last.end, text, namings }, length };
   }
   return undefined;
@@ -74,9 +74,16 @@ function isCommonWord(text: string, namings: readonly Naming[]): boolean {
   );
 }
 
+/** One word that names a kind of work or a broad group: "nurses", "managers". */
+function isBare(text: string, namings: readonly Naming[]): boolean {
+  return namings.every(
+    (it) => it.kind === 'head-word' || (!/\s/.test(text) && it.kind === 'title' && it.category.level < 3),
+  );
+}
+
 /** "Nurses are ...", "all nurses"; in "laboratory technicians" the head word alone names nothing. */
 function standsAlone(sentence: string, start: number): boolean {
-  return /(?:^|[.,;:("“*]|\b(?:the|all|both|most|some|and|or|of|for|that|code|codes|include|includes|where|are|as))[\s"“*_-]*$/i.test(
+  return /(?:^|[.,;:("“*]|\b(?:the|all|both|most|some|and|or|of|for|that|code|codes|include|includes|where|is|was|are|were|in|under|as)|\d)[\s"“*_–—-]*$/i.test(
     sentence.slice(0, start),
   );
 }
