@@ -8,7 +8,7 @@ import {
   matchKey,
   pathOf,
   readIndexTitle,
-} from '../../classification/index.ts';
+} from '../classification/index.ts';
 
 /** A group, and how many of its titles have the word for their head. */
 export interface HeadWordHome {

@@ -9,6 +9,7 @@ import {
   searchCategories,
   wordStems,
 } from '../../classification/index.ts';
+import { headWordHomes, mainHome } from '../head-word.ts';
 import type { Naming } from '../lexicon.ts';
 import { fullName, list } from '../wording.ts';
 import type { TitleMention } from './mention.ts';
@@ -26,9 +27,17 @@ export function fitOf(classifications: Classifications, category: Category, titl
   if (title.namings.length === 0 && sameWords(title.text, category.title)) return 'title';
   if (isOnlyChild(classifications, category, namings)) return 'title';
   if (namings.some((it) => it.kind !== 'head-word' && it.category === category)) return 'index-entry';
+  if (namings.some((it) => it.category === category) && isMainHome(classifications, category, title.text))
+    return 'index-entry';
   if (namings.some((it) => isWithin(classifications, it.category, category))) return 'within';
   if (namings.some((it) => isWithin(classifications, category, it.category))) return 'above';
   return 'none';
+}
+
+/** "Midwives" alone means midwifery professionals first. */
+function isMainHome(classifications: Classifications, category: Category, word: string): boolean {
+  const homes = headWordHomes(classifications, category.edition, word);
+  return mainHome(classifications, word, homes) === category;
 }
 
 /** A group that is not divided shares its work, and often its title, with the only group below it. */

@@ -6,9 +6,9 @@ import {
   type SearchHit,
   searchCategories,
 } from '../../classification/index.ts';
+import { type HeadWordHome, headWordHomes, mainHome } from '../head-word.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
 import { type CodeTopic, findCode } from './code-topic.ts';
-import { type HeadWordHome, headWordHomes, mainHome } from './head-word.ts';
 import type { Phrase } from './question.ts';
 import type { NamedEdition } from './question-text.ts';
 

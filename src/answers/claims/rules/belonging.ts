@@ -1,18 +1,20 @@
 /** Judges whether an occupation belongs to a group, as two rules need it. */
 import {
   type Category,
+  type Classifications,
   correspondencesOf,
   type EditionId,
   isWithin,
   matchKey,
   readIndexTitle,
 } from '../../../classification/index.ts';
+import { headWordHomes, mainHome } from '../../head-word.ts';
 import { editionName, fullName, list, pathCodes, shortName } from '../../wording.ts';
 import { categoryTable, type Finding, linkTables } from '../finding.ts';
 import type { TitleMention } from '../mention.ts';
 import { categoriesMeant, categoriesNamed, homeOf, homeTables } from '../naming-fit.ts';
 import { currentEdition, formerEdition, type Reading } from '../reading.ts';
-import { superseded } from './code-title.ts';
+import { superseded } from './superseded.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -69,7 +71,7 @@ export function judgeBelonging(
       };
     }
     return {
-      verdict: named.length === 1 ? 'right' : 'imprecise',
+      verdict: 'right',
       says,
       correct: path,
       category: first,
@@ -88,8 +90,18 @@ export function judgeBelonging(
     };
   }
   if (inside.length > 0 && inside.length < named.length) {
+    const main = mainGroupOf(classifications, subject, edition);
+    const isMain = main !== undefined && isWithin(classifications, main, group);
+    const isMostly = isMain || standsMostlyIn(reading, subject, group);
     return {
-      verdict: standsMostlyIn(reading, subject, group) === !negated ? 'right' : 'imprecise',
+      verdict:
+        negated && isMain
+          ? 'wrong'
+          : isMostly === !negated
+            ? 'right'
+            : isQualified(reading, subject)
+              ? 'unknown'
+              : 'imprecise',
       says,
       correct: `${home} Which of them depends on the tasks.`,
       category: inside[0],
@@ -105,6 +117,22 @@ export function judgeBelonging(
     category: first,
     tables: [...tables, ...(exclusion ? ['isco-08/exclusions.tsv'] : [])],
   };
+}
+
+/** "Paramedics who ride on ambulances": only some are spoken of. */
+function isQualified(reading: Reading, subject: TitleMention): boolean {
+  return /^\s+(?:who|that|which|whose|in|at|with|without|working|riding|employed|trained)\b/i.test(
+    reading.sentence.slice(subject.end),
+  );
+}
+
+/** The group that a word such as "midwives" means first. */
+function mainGroupOf(
+  classifications: Classifications,
+  { text }: TitleMention,
+  edition: EditionId,
+): Category | undefined {
+  return mainHome(classifications, text, headWordHomes(classifications, edition, text));
 }
 
 /** True when at least six in ten of the index titles that the subject stands for lie in the group. */
@@ -170,9 +198,11 @@ function judgeThroughCorrespondence(
   }
   const inside = links.filter((it) => isWithin(classifications, it.target, group));
   const belongs = inside.length > 0;
+  const namesAll = links.every((link) => reading.codes.some((it) => it.code === link.target.code));
   const isPart = belongs && inside.length < links.length;
   return {
-    verdict: belongs === negated ? (proves ? 'wrong' : 'unknown') : isPart ? 'imprecise' : 'right',
+    verdict:
+      belongs === negated ? (proves ? 'wrong' : 'unknown') : isPart && !namesAll ? 'imprecise' : 'right',
     says,
     correct: `${goes}${belongs ? '' : ` ${shortName(group)} is not among them.`}`,
     category: (inside[0] ?? links[0])?.target,

@@ -1,14 +1,14 @@
 /** A code and a title side by side: "Minor group 321: ...", "Midwifery professionals (2222)". */
 import {
   type Category,
-  correspondencesOf,
   type EditionId,
   levelName,
   readCode,
+  withLostZero,
 } from '../../../classification/index.ts';
 import type { Claim } from '../../claim.ts';
-import { editionName, fullName, successors, withArticle } from '../../wording.ts';
-import { categoryTable, claimOver, type Finding, linkTables, type Rule } from '../finding.ts';
+import { editionName, fullName } from '../../wording.ts';
+import { categoryTable, claimOver, type Finding, type Rule } from '../finding.ts';
 import type { CodeMention, Span, TitleMention } from '../mention.ts';
 import {
   categoriesMeant,
@@ -18,28 +18,84 @@ import {
   homeTables,
   likelyCategory,
 } from '../naming-fit.ts';
-import { currentEdition, editionAt, formerEdition, type Reading } from '../reading.ts';
+import { categoryOf, currentEdition, editionAt, formerEdition, type Reading } from '../reading.ts';
+import { judgeBelonging } from './belonging.ts';
+import { judgeLink } from './code-to-code.ts';
+import { superseded } from './superseded.ts';
 
 /** Words that may stand between a code and the title that it is said to have. */
 const CODE_THEN_TITLE =
-  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|covers|denotes|describes|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*)*$/i;
+  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|meant|used|covers|covered|denotes|denoted|describes|stood|stands|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*|;\s*title\s*:\s*)*$/i;
 const TITLE_THEN_CODE =
-  /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|->|=>|→|-|\|)[\s*_]*)?(?:(?:has|have|with|under|carr(?:y|ies)|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
+  /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|->|=>|→|-|\|)[\s*_]*)?(?:(?:has|have|had|with|under|carr(?:y|ies)|is|was|an?|official|exact|full|title|name|of|for|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
 
-const NAMED = /\b(?:called|titled|entitled|named)\b/i;
+/** What may stand between the codes that two editions give to one title. */
+const BETWEEN_CODES =
+  /^[\s,;:|/()[\]*_–—-]*(?:(?:and|or|in|the|US|codes?|ISCO(?:-?(?:08|88))?|SOC(?:\s*20\d\d)?|20\d\d|(?:O\*NET-)SOC)\b[\s,;:|/()[\]*_–—-]*)*$/i;
+
+/** "pharmacists, sometimes called chemists, 2262" */
+const OTHER_NAME = /\b(?:sometimes|also|often|formerly|previously)\s+(?:called|known\s+as)\s+$/i;
+
+const NAMED = /\b(?:called|titled|entitled|named)\b|\b(?:title|name)\s+(?:of|for)\b/i;
 
 /** Claims that give a code a title. */
 export const codeTitle: Rule = (reading) => {
   const claims: Claim[] = [];
   const free = new Set(reading.titles);
+  let last: { readonly code: CodeMention; readonly title: TitleMention } | undefined;
   for (const code of reading.codes) {
-    const title = titleOf(reading, code, free);
-    if (!title) continue;
+    const own = titleOf(reading, code, free);
+    const title = own ?? (last && sharesTitle(reading, last.code, code) ? last.title : undefined);
+    if (!title) {
+      last = undefined;
+      continue;
+    }
     free.delete(title);
-    claims.push(claimOver(reading, [code, title], judgeCodeTitle(reading, code, title)));
+    const before = last;
+    last = title.end <= code.start ? { code, title } : undefined;
+    if (own && isAboveItsCode(reading, code, title)) continue;
+    const found =
+      !own && before && !isKnownIn(title, editionOf(reading, code))
+        ? judgePair(reading, before.code, code)
+        : judgeCodeTitle(reading, code, title);
+    claims.push(claimOver(reading, own ? [code, title] : [code], found));
   }
   return claims;
 };
+
+/** Two editions' codes for one title that the second edition does not have: the correspondence decides. */
+function judgePair(reading: Reading, one: CodeMention, other: CodeMention): Finding {
+  const found = judgeLink(reading, one, other, false);
+  return found.verdict === 'imprecise' ? { ...found, verdict: 'right' } : found;
+}
+
+/**
+ * "Optometrists are health professionals (2267)": the code is that of another title of the sentence, and the title
+ * beside it names a group above.
+ */
+function isAboveItsCode(reading: Reading, code: CodeMention, title: TitleMention): boolean {
+  const category = categoryOf(reading, code);
+  if (!category || title.end > code.start || fitOf(reading.classifications, category, title) !== 'above')
+    return false;
+  return reading.titles.some(
+    (it) =>
+      it.end <= title.start &&
+      ['title', 'index-entry'].includes(fitOf(reading.classifications, category, it)),
+  );
+}
+
+function isKnownIn(title: TitleMention, edition: EditionId): boolean {
+  return title.namings.some((it) => it.category.edition === edition);
+}
+
+/** "Physiotherapists (ISCO-08: 2264; SOC 2018: 29-1123)": the code that follows is of another edition. */
+function sharesTitle(reading: Reading, before: CodeMention, code: CodeMention): boolean {
+  const [one, other] = [before, code].map((it) => editionAt(reading, it, it.family));
+  return (
+    (one?.family !== other?.family || one?.edition !== other?.edition) &&
+    BETWEEN_CODES.test(reading.sentence.slice(before.end, code.start))
+  );
+}
 
 /** The title that a sentence gives to a code: right after it, or right before it. */
 export function titleOf(
@@ -57,7 +113,9 @@ export function titleOf(
     !reading.codes.some((it) => it !== code && it.start >= from && it.end <= to);
   const isNext = next && isFree(code.end, next.start) && CODE_THEN_TITLE.test(gap(code, next));
   if (next && isNext && !belongsToAnother(reading, next, code)) return next;
-  const before = all.findLast((it) => it.end <= code.start);
+  const before = all.findLast(
+    (it) => it.end <= code.start && !OTHER_NAME.test(reading.sentence.slice(0, it.start)),
+  );
   if (!before || !isFree(before.end, code.start) || !TITLE_THEN_CODE.test(gap(before, code)))
     return undefined;
   // "tellers are clerks: ISCO-08 unit group 4211": a word that the index sorts under is no title.
@@ -129,11 +187,21 @@ function judgeIn(
   const read = readCode(classifications, edition, code.code);
   const home = categoriesNamed(title, edition)[0] ?? likelyCategory(classifications, title, edition);
   if (read.kind === 'not-further-defined' && fitOf(classifications, read.category, title) === 'title') {
+    const isSaid = /not further defined|n\.?\s?f\.?\s?d\b/i.test(reading.sentence);
     return {
-      verdict: /not further defined|n\.\s?f\.\s?d/i.test(reading.sentence) ? 'right' : 'imprecise',
+      verdict: code.levelWord !== '' && !isSaid ? 'wrong' : isSaid ? 'right' : 'imprecise',
       correct: `${code.code} means ${fullName(classifications, read.category)}, not further defined.`,
       category: read.category,
       tables: [categoryTable(read.category)],
+    };
+  }
+  const lost = withLostZero(classifications, edition, code.code);
+  if (read.kind !== 'category' && lost && fitOf(classifications, lost, title) !== 'none') {
+    return {
+      verdict: 'imprecise',
+      correct: `The code is ${lost.code}, with its leading zero: ${fullName(classifications, lost)}.`,
+      category: lost,
+      tables: [categoryTable(lost)],
     };
   }
   if (read.kind !== 'category') {
@@ -156,6 +224,10 @@ function judgeIn(
     title.namings.every((it) => it.category.edition !== edition)
       ? 'title'
       : fitOf(classifications, category, title);
+  if (fit === 'none' && !isKnownIn(title, edition) && title.namings.length > 0 && title.end <= code.start) {
+    // A job title of another edition only: the correspondence may lead on.
+    return judgeBelonging(reading, title, { ...code, category, title: null, edition }, false);
+  }
   if (fit === 'none') {
     return {
       verdict: 'wrong',
@@ -188,34 +260,4 @@ export function levelMismatch(reading: Reading, code: CodeMention, category: Cat
   return level.startsWith(`${code.levelWord} `)
     ? ''
     : ` ${code.code} is a ${level}, not a ${code.levelWord} group.`;
-}
-
-/** Words by which a text speaks of the edition before. */
-const PAST =
-  /\b(?:until|before|prior to|formerly|previously|used to|earlier|old|was|were|had|moved from|before that|no longer|former)\b/i;
-
-/** The finding that a code and its title belong to the edition before. */
-export function superseded(
-  reading: Reading,
-  old: Category,
-  current: EditionId,
-  editionNamed: boolean,
-): Omit<Finding, 'says'> {
-  const { classifications } = reading;
-  const links = correspondencesOf(classifications, old, current);
-  const newName = editionName(classifications, current);
-  const holder = readCode(classifications, current, old.code);
-  const another =
-    holder.kind === 'category' ? ` In ${newName} the code ${old.code} is ${holder.category.title}.` : '';
-  const now =
-    links.length === 0
-      ? `${newName} has no successor to it.`
-      : `${newName} replaced it by ${successors(links)}.`;
-  const isPast = PAST.test(reading.sentence);
-  return {
-    verdict: isPast && !editionNamed ? 'right' : editionNamed ? 'wrong' : 'superseded',
-    correct: `${old.code} ${old.title} is ${withArticle(editionName(classifications, old.edition))} code. ${now}${another}`,
-    category: links[0]?.target ?? old,
-    tables: [categoryTable(old), ...linkTables(links)],
-  };
 }

@@ -10,8 +10,26 @@ const REPLACED =
 const CORRESPONDS =
   /\b(?:corresponds?\s+(?:\w+\s+)?to|equivalent\s+(?:of|to|is)|equals|maps?\s+(?:\w+\s+)?to|mapped\s+to|matches|crosswalks?\s+to|is\s+the\s+same\s+as)\b/i;
 
+/** "ISCO-88 5162 → ISCO-08 5412" */
+const ARROW = /^[\s)]*(?:→|[-–=]>|⇒)\s*(?:(?:ISCO(?:-?(?:08|88))?|SOC|20\d\d|codes?)\b[\s:(]*)*$/i;
+
+/** "moved from 7124 in ISCO-88 to 7115": the old code stands after the verb. */
+const FROM = /\b(?:moved|changed|went|renumbered|recoded|shifted|transferred|passed)\s+from\b/i;
+
 /** Claims that one code took the place of another, or corresponds to it. */
 export const codeToCode: Rule = (reading) => {
+  const from = FROM.exec(reading.sentence);
+  const [old, now] = from ? reading.codes.filter((it) => it.start > from.index) : [];
+  if (old && now && /\bto\b/.test(reading.sentence.slice(old.end, now.start)))
+    return [claimOver(reading, [old, now], judgeLink(reading, old, now, true))];
+  const arrows = reading.codes.flatMap((it, i) => {
+    const before = reading.codes[i - 1];
+    return before && ARROW.test(reading.sentence.slice(before.end, it.start)) ? [[before, it] as const] : [];
+  });
+  if (arrows.length > 0)
+    return arrows.map(([one, other]) =>
+      claimOver(reading, [one, other], judgeLink(reading, one, other, true)),
+    );
   const verb = REPLACED.exec(reading.sentence) ?? CORRESPONDS.exec(reading.sentence);
   if (!verb) return [];
   const end = verb.index + verb[0].length;
@@ -20,11 +38,17 @@ export const codeToCode: Rule = (reading) => {
   if (!source || targets.length === 0) return [];
   const replaced = REPLACED.test(verb[0]);
   return targets.map((target) =>
-    claimOver(reading, [source, target], judge(reading, source, target, replaced)),
+    claimOver(reading, [source, target], judgeLink(reading, source, target, replaced)),
   );
 };
 
-function judge(reading: Reading, source: CodeMention, target: CodeMention, replaced: boolean): Finding {
+/** Judges that one code was replaced by another, or else corresponds to it. */
+export function judgeLink(
+  reading: Reading,
+  source: CodeMention,
+  target: CodeMention,
+  replaced: boolean,
+): Finding {
   const { classifications } = reading;
   const succession = replaced && source.family === target.family;
   const one = resolve(reading, source, succession ? formerEdition(source.family) : null);
@@ -58,6 +82,9 @@ function judge(reading: Reading, source: CodeMention, target: CodeMention, repla
     coversAll(
       reading,
       links.map((it) => it.target.code),
+    ) ||
+    /\b(?:mainly|mostly|chiefly|largely|partly|in part|(?:a )?part of)\W+(?:in\s+)?[^\d]{0,20}$/i.test(
+      reading.sentence.slice(source.end, target.start),
     );
   return {
     verdict: !link ? 'wrong' : whole ? 'right' : 'imprecise',

@@ -4,12 +4,19 @@ import { editionName, fullName } from '../../wording.ts';
 import { categoryTable, claimOver, type Finding, type Rule } from '../finding.ts';
 import type { CodeMention } from '../mention.ts';
 import { currentEdition, editionAt, formerEdition, type Reading } from '../reading.ts';
-import { levelMismatch, superseded } from './code-title.ts';
+import { levelMismatch } from './code-title.ts';
+import { superseded } from './superseded.ts';
+
+const DOES_NOT_EXIST =
+  /^[\s")”]*(?:(?:does|did|do)(?:\s+not|n['’]t)\s+exist|no\s+longer\s+exists?|is\s+not\s+(?:an?|in)\b|never\s+existed)/i;
 
 /** Claims that an edition has a code, or that a code is of some level. */
 export const loneCode: Rule = (reading) =>
   reading.codes.flatMap((code) => {
-    const claim = claimOver(reading, [code], judge(reading, code));
+    const found = judge(reading, code);
+    const isDenied = DOES_NOT_EXIST.test(reading.sentence.slice(code.end));
+    const isGone = found.verdict === 'wrong' || found.verdict === 'superseded';
+    const claim = claimOver(reading, [code], isDenied && isGone ? { ...found, verdict: 'right' } : found);
     return claim.verdict === 'right' && !saysEdition(reading, code) ? [] : [claim];
   });
 
