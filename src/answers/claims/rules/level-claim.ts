@@ -1,12 +1,12 @@
 /** A level given to a code or title: "29-1140 is a minor group", "Cleaners and Helpers are a minor group". */
-import { type Category, levelName } from '../../../classification/index.ts';
+import { type Category, levelName, readCode } from '../../../classification/index.ts';
 import { fullName } from '../../wording.ts';
 import { categoryTable, claimOver, type Rule } from '../finding.ts';
 import type { Span } from '../mention.ts';
 import { categoryOf, currentEdition, editionAt, type Reading } from '../reading.ts';
 
 const LEVEL =
-  /\b(?:is|are|was|were)\s+(?:an?|the|one of the)\s+(?:ISCO(?:-\d\d)?\s+|SOC\s+)?(?<level>sub-?major|major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)\b(?!\s+(?:\d|code))/gi;
+  /\b(?:is|are|was|were)\s+(?<not>not\s+|no\s+)?(?:an?\s+|the\s+|one\s+of\s+the\s+)?(?:(?:real|separate|full|proper|ISCO(?:-\d\d)?|SOC)\s+)*(?<level>sub-?major|major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)\b(?!\s+(?:\d|code))/gi;
 
 /** Claims about the level of a group. */
 export const levelClaim: Rule = (reading) =>
@@ -14,9 +14,10 @@ export const levelClaim: Rule = (reading) =>
     const subject = subjectBefore(reading, match.index);
     if (!subject || subject.categories.length === 0) return [];
     const word = (match.groups?.level ?? '').toLowerCase().replace(/^sub-?major$/, 'sub-major');
-    const right = subject.categories.find((it) =>
-      levelName(reading.classifications, it).startsWith(`${word} `),
-    );
+    const negated = match.groups?.not !== undefined;
+    const right = subject.isPadded
+      ? undefined
+      : subject.categories.find((it) => levelName(reading.classifications, it).startsWith(`${word} `));
     const shown = right ?? subject.categories[0];
     if (!shown) return [];
     return [
@@ -24,9 +25,11 @@ export const levelClaim: Rule = (reading) =>
         reading,
         [subject.span, { start: match.index, end: match.index + match[0].length, text: match[0] }],
         {
-          verdict: right ? 'right' : 'wrong',
-          says: `${subject.span.text} is a ${word} group.`,
-          correct: `${fullName(reading.classifications, shown)}.`,
+          verdict: (right !== undefined) !== negated ? 'right' : 'wrong',
+          says: `${subject.span.text} is ${negated ? 'not ' : ''}a ${word} group.`,
+          correct: subject.isPadded
+            ? `${subject.span.text} is no group of its own: it means ${fullName(reading.classifications, shown)}, not further defined.`
+            : `${fullName(reading.classifications, shown)}.`,
           category: shown,
           tables: [categoryTable(shown)],
         },
@@ -34,19 +37,27 @@ export const levelClaim: Rule = (reading) =>
     ];
   });
 
-function subjectBefore(
-  reading: Reading,
-  at: number,
-): { readonly span: Span; readonly categories: readonly Category[] } | null {
+interface Subject {
+  readonly span: Span;
+  readonly categories: readonly Category[];
+  /** True for a code such as 2210, which means the category, not further defined. */
+  readonly isPadded: boolean;
+}
+
+function subjectBefore(reading: Reading, at: number): Subject | null {
   const code = reading.codes.findLast((it) => it.end <= at && at - it.end < 4);
   if (code) {
+    const edition = editionAt(reading, code, code.family).edition ?? currentEdition(code.family);
+    const read = readCode(reading.classifications, edition, code.code);
+    if (read.kind === 'not-further-defined')
+      return { span: code, categories: [read.category], isPadded: true };
     const category = categoryOf(reading, code);
-    return { span: code, categories: category ? [category] : [] };
+    return { span: code, categories: category ? [category] : [], isPadded: false };
   }
   const title = reading.titles.findLast((it) => it.end <= at && at - it.end < 4);
   if (!title) return null;
   const { family, edition } = editionAt(reading, title);
   const id = edition ?? currentEdition(family);
   const named = title.namings.filter((it) => it.kind === 'title' && it.category.edition === id);
-  return { span: title, categories: named.map((it) => it.category) };
+  return { span: title, categories: named.map((it) => it.category), isPadded: false };
 }

@@ -8,7 +8,10 @@ import { categoryOf, type Reading } from '../reading.ts';
 import { levelMismatch, titleOf } from './code-title.ts';
 
 const LIES_IN =
-  /^[^.;]{0,90}?\b(?:belongs?\s+to|(?:is|are|being|forms?|was|were)\s+(?:a\s+)?part\s+of|falls?\s+(?:under|in|into|within)|(?:is|are|was|were)\s+(?:found\s+|classified\s+|included\s+|placed\s+|located\s+)?(?:in|under|within|inside)|(?:sits?|lies?|comes?)\s+(?:in|under|within)|one\s+of\s+the\s+\w+(?:\s+\w+)?\s+(?:of|in))\s+(?:(?:the|an?|broader|larger|ISCO-08|ISCO-88|SOC)\s+)*["“(*]*$/i;
+  /^[^.;]{0,90}?\b(?:belongs?\s+to|(?:is|are|being|forms?|was|were)\s+(?:a\s+)?part\s+of|makes?\s+up|forms?|constitutes?|falls?\s+(?:under|in|into|within)|(?:is|are|was|were)\s+(?:found\s+|classified\s+|included\s+|placed\s+|located\s+)?(?:in|under|within|inside)|(?:sits?|lies?|comes?)\s+(?:in|under|within)|one\s+of\s+the\s+\w+(?:\s+\w+)?\s+(?:of|in))\s+(?:(?:the|an?|broader|larger|ISCO-08|ISCO-88|SOC)\s+)*["“(*]*$/i;
+/** ", while the vet is in": a clause with a subject that no table knows. */
+const OTHER_CLAUSE =
+  /(?:\b(?:while|whereas)|[,;]\s*(?:and|but))\s+(?!(?:it|also|thus|so|hence|therefore|is|are|was|were|belongs?|falls?|comes?|sits?|lies?|forms?|part|this|the\s+(?:unit|minor|group))\b)\p{L}/iu;
 const HOLDS =
   /^[^.;]{0,60}?\b(?:includes?|contains?|comprises?|covers?|holds|consists?\s+of|is\s+divided\s+into|encompass(?:es)?)\s+(?:(?:the|an?|both|also)\s+)*["“(*]*$/i;
 const GROUP_PRONOUN =
@@ -20,7 +23,10 @@ export const nesting: Rule = (reading) => {
   for (const [i, code] of reading.codes.entries()) {
     const before = reading.codes[i - 1];
     const gap = reading.sentence.slice(before?.end ?? 0, code.start);
-    if (before && LIES_IN.test(gap) && !hasSubjectOfItsOwn(reading, before, code)) {
+    const isRung = before !== undefined && /^\s*[>→›]\s*$/.test(gap);
+    if (isRung) {
+      claims.push(...judge(reading, categoryOf(reading, code), [before], code, categoryOf(reading, before)));
+    } else if (before && LIES_IN.test(gap) && !hasSubjectOfItsOwn(reading, before, code)) {
       claims.push(...judge(reading, categoryOf(reading, before), [before], code, categoryOf(reading, code)));
     } else if (
       before &&
@@ -29,7 +35,10 @@ export const nesting: Rule = (reading) => {
         (it) => it.end <= before.end || it.start >= code.start || it.start < before.end + 3,
       )
     ) {
-      claims.push(...judge(reading, categoryOf(reading, code), [before], code, categoryOf(reading, before)));
+      for (const held of listFrom(reading, i))
+        claims.push(
+          ...judge(reading, categoryOf(reading, held), [before], held, categoryOf(reading, before)),
+        );
     } else if (!before) {
       const rest = GROUP_PRONOUN.exec(gap)?.groups?.rest;
       if (rest !== undefined && LIES_IN.test(rest)) {
@@ -37,12 +46,48 @@ export const nesting: Rule = (reading) => {
       }
     }
   }
-  return claims;
+  return [...claims, ...labelledRungs(reading)];
 };
+
+/** "Code: 2262; Major group: 3; Minor group: 321": the groups of a list of fields are those of its finest code. */
+function labelledRungs(reading: Reading): readonly Claim[] {
+  const labelled = reading.codes.filter((it) => /group\W*:\s*[^:]*$/i.test(it.text));
+  const longest = Math.max(...reading.codes.map((it) => it.code.length));
+  const [finest, ...others] = reading.codes.filter((it) => it.code.length === longest);
+  if (!finest || others.length > 0) return [];
+  const inner = categoryOf(reading, finest);
+  return labelled
+    .filter((it) => it !== finest && it.family === finest.family)
+    .flatMap((it) => judge(reading, inner, [], it, categoryOf(reading, it)));
+}
+
+/** The claim spans both codes but where another stands between. */
+function isAlone(reading: Reading, spans: readonly CodeMention[], code: CodeMention): boolean {
+  return spans.every(
+    (it) => !reading.codes.some((other) => other.start > it.start && other.end < code.start),
+  );
+}
+
+/** "consists of 3211, 3212 and 3213": the codes of a list, from its first. */
+function listFrom(reading: Reading, first: number): readonly CodeMention[] {
+  const rest = reading.codes.slice(first);
+  const end = rest.findIndex((code, i) => {
+    const before = rest[i - 1];
+    return before && !/^\s*(?:,|,?\s*(?:and|or)\b)\s*$/.test(reading.sentence.slice(before.end, code.start));
+  });
+  return end < 0 ? rest : rest.slice(0, end);
+}
 
 /** "2230, but acupuncture technicians are placed in 3230": the second code is said of another subject. */
 function hasSubjectOfItsOwn(reading: Reading, before: CodeMention, code: CodeMention): boolean {
   const own = titleOf(reading, before, reading.titles);
+  const isJoined = /^\s*,?\s*(?:and|but)\b/.test(reading.sentence.slice(before.end, code.start));
+  const isSubject = reading.titles.every(
+    (it) => it === own || it.namings.length === 0 || it.start > before.start,
+  );
+  // "Filing clerks are excluded from 3252 and belong to 4415": both are said of the clerks.
+  if (isJoined && !isSubject) return true;
+  if (OTHER_CLAUSE.test(reading.sentence.slice(before.end, code.start))) return true;
   return reading.titles.some(
     (it) =>
       it !== own &&
@@ -68,7 +113,7 @@ function judge(
   const verdict = lies && !mismatch ? 'right' : 'wrong';
   const negated = /\b(?:not|never)\b/i.test(reading.sentence.slice(spans[0]?.end ?? 0, code.start));
   return [
-    claimOver(reading, [...spans, code], {
+    claimOver(reading, isAlone(reading, spans, code) ? [...spans, code] : [code], {
       verdict: negated ? (lies ? 'wrong' : 'right') : verdict,
       says: `${shortName(inner)} ${negated ? 'does not lie' : 'lies'} in ${shortName(outer)}.`,
       correct: `${fullName(classifications, inner)}. Its path: ${pathCodes(classifications, inner)}.${mismatch}`,

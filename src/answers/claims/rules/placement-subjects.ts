@@ -7,9 +7,12 @@ import type { Target } from './target.ts';
 /** Words that stand for the occupation spoken of. */
 const PRONOUN =
   /\b(?:they|them|it|these|this|those|the (?:job|jobs|work|post|role|occupation|workers)|such (?:workers|jobs|staff))\b/i;
+/** "a kind of nurse", "coded with the drivers": the title that follows is not what the verb is said of. */
+const NO_SUBJECT =
+  /\b(?:(?:kind|type|sort|form)s?\s+of|with|alongside|beside|unlike|(?:together|along)\s+with)\s+(?:an?\s+|the\s+)?$/i;
 /** What joins two subjects of one verb: "window cleaners (9123) and domestic cleaners". */
 const JOINED =
-  /^\s*(?:\(\s*[\d-]+\s*\)\s*)?(?:,\s*(?:and\s+|or\s+)?|(?:and|or|as well as)\s+)(?:both\s+|the\s+)?$/i;
+  /^\s*(?:\(\s*[\d-]+\s*\)\s*)?(?:,\s*(?:and\s+|or\s+)?|(?:and|or|nor|as well as)\s+)(?:both\s+|the\s+)?$/i;
 /** A clause with a subject that no table knows: ", while the vet is in 2250". */
 const STRANGE_CLAUSE =
   /(?:;|,|\b(?:while|whereas|but|and)\b)\s+(?:\p{L}[\p{L}' -]*)\b(?:is|are|was|were|goes?|falls?|belongs?)\b/iu;
@@ -90,7 +93,7 @@ function isUsable(
   return (
     title.namings.length > 0 &&
     !targets.some((it) => it.title === title) &&
-    !/\b(?:kind|type|sort|form)s?\s+of\s+(?:an?\s+)?$/i.test(reading.sentence.slice(0, title.start)) &&
+    !NO_SUBJECT.test(reading.sentence.slice(0, title.start)) &&
     !isTitleOfCode(reading, title, target)
   );
 }

@@ -10,11 +10,17 @@ import { placementSubjects } from './placement-subjects.ts';
 import type { Target } from './target.ts';
 
 const CLASSIFIED =
-  /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|counted|listed|found|located|counts?|shares?|sit|sits|belongs?|belonging|falls?|falling|come|comes|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|as|to|of|with|at|by)|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
+  /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|counted|listed|found|located|counts?|shares?|sit|sits|belongs?|belonging|falls?|falling|come|comes|goes|go|went|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|among|as|to|of|with|at|by)|shares?(?=\s+(?:the\s+)?(?:ISCO|SOC|codes?|unit|minor|major|sub|broad|\d))|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
 /** "are in 325", "is unit group 4120": the verb alone says it where a code follows at once. */
 const IS =
-  /\b(?:is|are|was|were|remains?)\b(?:\s+(?:not|in|under|within|inside|at|part|of|the|a|an|code|group|occupation|now|still|also|both|ISCO(?:-(?:08|88))?|SOC|20\d\d))*\s*$/i;
+  /\b(?:is|are|was|were|remains?|forms?|makes?\s+up)\b(?:\s+(?:not|in|under|within|inside|at|part|of|the|a|an|code|coded|numbered|classified|group|occupation|now|still|also|both|ISCO(?:-(?:08|88))?|SOC|20\d\d))*\s*$/i;
+/** "are craft workers of major group 7" */
+const DESCRIBED =
+  /\b(?:is|are|was|were)\s+(?:[\p{L}-]+\s+){1,5}(?:of|in|within|under)\s+(?:the\s+)?["“(*]*$/iu;
 const NEGATED = /\b(?:not|never|no longer|excluded?|rather than|instead of|outside)\b/i;
+
+/** "Neither pharmacists nor dentists belong to ...", "no dentist is ...". */
+const NONE = /\b(?:neither|nor|no)\s+(?:an?\s+|the\s+)?$/i;
 
 /** Claims that an occupation belongs to a group. */
 export const placement: Rule = (reading) => {
@@ -39,7 +45,8 @@ function judge(reading: Reading, subject: TitleMention, target: Target, before: 
   const said = reading.sentence
     .slice(from, target.start)
     .replace(/not (?:elsewhere classified|further defined)/gi, '');
-  return judgeBelonging(reading, subject, target, NEGATED.test(lastClause(said)));
+  const isNone = isHere && NONE.test(reading.sentence.slice(0, subject.start));
+  return judgeBelonging(reading, subject, target, isNone || NEGATED.test(lastClause(said)));
 }
 
 /** "Clinical Data Wizards are unit group 3252", "Both are in major group 3": no table can tell. */
@@ -92,7 +99,8 @@ function targetsOf(reading: Reading): Placed {
     const is = [...reading.sentence.slice(0, first).matchAll(/\b(?:is|are|was|were|remains?)\b/gi)].at(-1);
     return { targets: all, verbAt: is?.index ?? first, objectAt };
   }
-  const verbEnd = verb.index + verb[0].length;
+  const object = reading.titles.find((it) => it.start === objectAt);
+  const verbEnd = object?.end ?? verb.index + verb[0].length;
   const taken = reading.codes.map((code) => titleOf(reading, code, reading.titles));
   const titles = reading.titles
     .filter((it) => it.start >= verbEnd && !taken.includes(it) && standsAsGroup(reading, it, verbEnd))
@@ -136,8 +144,14 @@ function isTarget(
   const before = reading.sentence.slice(0, code.start);
   if (verb && code.start >= verb.index) return true;
   if (IS.test(before.replace(/["“(*\s]+$/, ' '))) return true;
-  if (/\b(?:is|are|was|were)\s+(?:[\p{L}-]+\s+){1,5}\((?:ISCO(?:-\d\d)?\s+(?:code\s+)?)?$/u.test(before))
+  if (
+    /\b(?:is|are|was|were)\s+(?:[\p{L}-]+\s+){1,5}\((?:(?:ISCO(?:-\d\d)?|SOC(?:\s+20\d\d)?)[:\s]+(?:code\s+)?)?$/u.test(
+      before,
+    )
+  )
     return true;
+  const described = code.levelWord !== '' && DESCRIBED.exec(before);
+  if (described && !/\b(?:different|other|distinct|separate|apart|unlike)\b/i.test(described[0])) return true;
   // "is unit group 4120, not minor group 412"
   return (
     previous !== undefined &&
@@ -166,6 +180,8 @@ function titleTarget(reading: Reading, title: TitleMention): Target {
 }
 
 function editionTarget(reading: Reading, verbEnd: number): readonly Target[] {
+  // "belong to the same minor group in ISCO-08" says more than that they are in it.
+  if (/\b(?:same|different|separate|distinct)\b/i.test(reading.sentence)) return [];
   return reading.editions
     .filter((it) => it.end > verbEnd && it.start - verbEnd < 40)
     .slice(0, 1)
@@ -187,7 +203,7 @@ function standsAsGroup(reading: Reading, title: TitleMention, verbEnd: number): 
   return (
     isGroup &&
     between.length < 120 &&
-    /^(?:[\s"“”'*_,:(]|\b(?:the|a|an|as|and|or|of|in|under|within|both|category|categories|group|groups|major|minor|unit|sub-major|occupation|occupations|titled|called|named|broader|ISCO(?:-(?:08|88))?|SOC)\b|["“][^"”]*["”]|[\p{Lu}][\p{L}-]*)*$/u.test(
+    /^(?:[\s"“”'*_,:(]|\b(?:the|a|an|as|and|or|of|in|under|within|among|both|category|categories|group|groups|major|minor|unit|sub-major|occupation|occupations|titled|called|named|broader|ISCO(?:-(?:08|88))?|SOC)\b|["“][^"”]*["”]|[\p{Lu}][\p{L}-]*)*$/u.test(
       between,
     )
   );

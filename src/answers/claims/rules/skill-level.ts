@@ -28,10 +28,18 @@ export const skillLevel: Rule = (reading) =>
   [...reading.sentence.matchAll(SKILL_LEVEL)].flatMap((match) => {
     const category = categorySpokenOf(reading, match.index);
     if (!category) return [];
+    if (isFirstOfList(reading.sentence, match)) return [];
     const word = (match.groups?.ordinal ?? match.groups?.number ?? '').toLowerCase();
     const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
     return [claimOver(reading, [span], judge(reading, category, VALUES[word] ?? Number(word)))];
   });
+
+/** "skill levels 3, 4 and 2": one each of several groups. */
+function isFirstOfList(sentence: string, match: RegExpExecArray): boolean {
+  return (
+    /levels/i.test(match[0]) && /^\s*(?:,|and\b)\s*\d/.test(sentence.slice(match.index + match[0].length))
+  );
+}
 
 function categorySpokenOf(reading: Reading, at: number): Category | null {
   const code = reading.codes.findLast((it) => it.end <= at && it.family === 'isco');
