@@ -170,6 +170,40 @@ describe('single claims, for any occupation', () => {
     // publishers
     ['ISCO is published by the WHO.', [['wrong', 'WHO']]],
     ['ISCO is maintained by the ILO.', [['right', 'ILO']]],
+    // two editions side by side
+    [
+      '| Job | ISCO-88 | ISCO-08 |\n|---|---|---|\n| Dentists | 2222 | 2261 |\n| Pharmacists | 2224 | 2261 |',
+      [
+        ['right', 'Dentists | 2222'],
+        ['right', '2261'],
+        ['right', 'Pharmacists | 2224'],
+        ['wrong', '2261'],
+      ],
+    ],
+    [
+      'Physiotherapists (ISCO-08: 2264; SOC 2018: 29-1122)',
+      [
+        ['right', 'Physiotherapists (ISCO-08: 2264'],
+        ['wrong', '29-1122'],
+      ],
+    ],
+    // what a text denies
+    ['The claim that dentists are coded 2262 is wrong.', [['right', '2262']]],
+    ['It is a mistake to say that dentists are coded 2261.', [['wrong', '2261']]],
+    // a code in another form
+    ['Registered nurses are 29\u20111141 in SOC 2018.', [['right', '29\u20111141']]],
+    ['Dentists: ISCO-08 code 2.2.6.2', [['wrong', 'Dentists: ISCO-08 code 2.2.6.2']]],
+    [
+      'Commissioned armed forces officers (ISCO-08 code 110)',
+      [['imprecise', 'Commissioned armed forces officers (ISCO-08 code 110)']],
+    ],
+    // a group of its own
+    [
+      'Podiatrists have no unit group of their own in ISCO-08.',
+      [['right', 'have no unit group of their own']],
+    ],
+    ['Podiatrists have a unit group of their own in ISCO-08.', [['wrong', 'have a unit group of their own']]],
+    ['Code: 3256\nTitle: Ambulance Workers', [['wrong', 'Ambulance Workers']]],
     // what the tables cannot tell
     [
       'Clinical Data Wizards are unit group 3252.',

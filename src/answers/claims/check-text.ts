@@ -2,18 +2,21 @@
 import type { Classifications } from '../../classification/index.ts';
 import type { Claim, Verdict } from '../claim.ts';
 import { textParts } from '../text-parts.ts';
+import { withDenials } from './denial.ts';
 import type { Rule } from './finding.ts';
 import { type Context, contextAfter, NO_CONTEXT, readPart } from './reading.ts';
 import { advance } from './rules/advance.ts';
 import { codeTitle } from './rules/code-title.ts';
 import { codeToCode } from './rules/code-to-code.ts';
 import { count } from './rules/count.ts';
+import { fields } from './rules/fields.ts';
 import { inclusion } from './rules/inclusion.ts';
 import { levelClaim } from './rules/level-claim.ts';
 import { loneCode } from './rules/lone-code.ts';
 import { nesting } from './rules/nesting.ts';
 import { notFurtherDefined } from './rules/not-further-defined.ts';
 import { outlook } from './rules/outlook.ts';
+import { ownGroup } from './rules/own-group.ts';
 import { placement } from './rules/placement.ts';
 import { publisher } from './rules/publisher.ts';
 import { sameGroup } from './rules/same-group.ts';
@@ -26,9 +29,11 @@ const RULES: readonly Rule[] = [
   sameGroup,
   levelClaim,
   nesting,
+  ownGroup,
   placement,
   inclusion,
   codeTitle,
+  fields,
   skillLevel,
   count,
   publisher,
@@ -62,10 +67,12 @@ export function checkText(classifications: Classifications, text: string): reado
     const reading = readPart(classifications, part, context);
     if (!part.isQuestion) {
       const judged = withoutOverlap(RULES.flatMap((rule) => rule(reading)));
-      const found = inOrder([
-        ...judged,
-        ...loneCode(reading).filter((it) => !judged.some((other) => overlap(it, other))),
-      ]);
+      const found = inOrder(
+        withDenials(part.text, [
+          ...judged,
+          ...loneCode(reading).filter((it) => !judged.some((other) => overlap(it, other))),
+        ]),
+      );
       claims.push(...found.map((it) => ({ ...it, start: it.start + part.start, end: it.end + part.start })));
     }
     context = contextAfter(reading, part);
