@@ -195,6 +195,19 @@ describe('plain words', () => {
     ['where do I put an epidemiologist', 'categorised', '2131'],
     ['Classify: plumber', 'categorised', '7126'],
     ['what is n.e.c.?', 'term', '2269'],
+    ['What is the classification of welders?', 'categorised', '7212'],
+    ['under which code are speech therapists', 'categorised', '2266'],
+    ['what is sub major group 22', 'code', 'sub-major group 22 Health Professionals'],
+    ['whats the diffrence between pharmacist & pharmacy technician', 'difference', '3213'],
+    ['where did 31-1014 go?', 'change', '31-1131'],
+    ['what is the new code for 29-2021', 'change', '29-1292'],
+    ['Where have 29-9011 and 29-9012 gone?', 'change', '19-5012'],
+    ['Was 29-2071 replaced?', 'valid', 'No longer in force'],
+    ['what was 3252 in ISCO-88', 'correspondence', '4143'],
+    ['What codes are under 29-2000?', 'children', '29-2070'],
+    ['why is 3252 in 32', 'belongs', 'Yes: 3252'],
+    ['which major group is a welder in', 'parent', 'belongs to major group 7'],
+    ['how are Gps classified', 'unknown', 'Not known'],
     ['what does nfd mean', 'term', 'not further defined'],
     ['what is skill level 3', 'term', '3 Technicians and Associate Professionals'],
   ])('%s', (question, kind, part) => {
@@ -204,6 +217,20 @@ describe('plain words', () => {
 
   it('compares the professionals where a head word is all that is said', () => {
     expect(endsOf('nurse vs midwife')).toEqual(['isco-08/2221', 'isco-08/2222']);
+  });
+
+  it('compares in the edition that has both', () => {
+    expect(endsOf('nurse practitioner vs physician assistant')).toEqual([
+      'soc-2018/29-1171',
+      'soc-2018/29-1071',
+    ]);
+  });
+
+  it('answers for two titles that are joined', () => {
+    expect(endsOf('how are cooks and chefs classified').slice(0, 2)).toEqual([
+      'isco-08/5120',
+      'isco-08/3434',
+    ]);
   });
 
   it('names every group of a head word', () => {

@@ -10,7 +10,7 @@ import { EXAMPLE_QUESTIONS, notHeld, notKnown } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { type Question, readQuestion } from './question.ts';
 import { termStatements } from './terms.ts';
-import { findTopic, type Topic } from './topic.ts';
+import { findJoinedTopic, findTopic, type Topic } from './topic.ts';
 
 /**
  * Answers a question, or a bare title or code, from the tables; every statement names its edition and sources.
@@ -38,7 +38,11 @@ function answered(classifications: Classifications, text: string, question: Ques
   if (question.kind === 'difference') return difference(classifications, text, question);
   if (question.kind === 'belongs') return belongs(classifications, text, question);
   const [phrase] = question.readings[0] ?? [];
-  const topic = phrase && findTopic(classifications, phrase, sourceEditions(question));
+  const found = phrase && findTopic(classifications, phrase, sourceEditions(question));
+  const isVague = found?.by === 'similar' || found?.by === 'nothing';
+  const joined =
+    phrase && isVague ? findJoinedTopic(classifications, phrase, sourceEditions(question)) : null;
+  const topic = joined ?? found;
   return topic && topic.categories.length > 0
     ? aboutTopic(classifications, text, question, topic)
     : notKnown(classifications, text, topic);
@@ -106,8 +110,7 @@ function bestReading(classifications: Classifications, question: Question, editi
 function difference(classifications: Classifications, text: string, question: Question): Answer {
   const pair = bestReading(classifications, question, []);
   const [one, other] = pair;
-  const a = one?.categories[0];
-  const b = other && pairOf(a, other.categories);
+  const [a, b] = one && other ? pairOf(one.categories, other.categories) : [];
   if (!one || !other || !a || !b)
     return notKnown(
       classifications,
@@ -131,8 +134,12 @@ function noted(topic: Topic, category: Category): string {
 }
 
 /** Two topics are compared within one edition where they can be. */
-function pairOf(one: Category | undefined, others: readonly Category[]): Category | undefined {
-  return others.find((it) => it.edition === one?.edition) ?? others[0];
+function pairOf(ones: readonly Category[], others: readonly Category[]): readonly (Category | undefined)[] {
+  for (const one of ones) {
+    const other = others.find((it) => it.edition === one.edition);
+    if (other) return [one, other];
+  }
+  return [ones[0], others[0]];
 }
 
 function belongs(classifications: Classifications, text: string, question: Question): Answer {

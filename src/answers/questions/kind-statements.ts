@@ -1,5 +1,6 @@
 /** The sentences that answer each kind of question about one category. */
 import {
+  ancestorsOf,
   type Category,
   type Classifications,
   childrenOf,
@@ -53,7 +54,7 @@ export function kindStatements(
     case 'children':
       return [...childStatements(classifications, category, plain), ...place];
     case 'parent':
-      return [...parentStatements(classifications, category), ...place];
+      return [...parentStatements(classifications, category, plain), ...place];
     case 'skill-level':
       return [...levelStatements(classifications, category), ...place];
     case 'excluded':
@@ -73,8 +74,17 @@ function own(classifications: Classifications, category: Category, text: string)
   return statement(classifications, text, category.edition, [`${category.edition}/categories.tsv`]);
 }
 
-function parentStatements(classifications: Classifications, category: Category): readonly Statement[] {
-  const parent = parentOf(classifications, category);
+/** The group above, or that of the level which the question names. */
+function parentStatements(
+  classifications: Classifications,
+  category: Category,
+  plain: string,
+): readonly Statement[] {
+  const named = levelsNamed(plain);
+  const above = ancestorsOf(classifications, category).find((it) =>
+    named.some((word) => levelName(classifications, it).startsWith(`${word} `)),
+  );
+  const parent = above ?? parentOf(classifications, category);
   const text = parent
     ? `${shortName(category)} belongs to ${levelName(classifications, parent)} ${shortName(parent)}.`
     : `${shortName(category)} stands at the top level; no group is above it.`;
@@ -98,7 +108,13 @@ function levelStatements(classifications: Classifications, category: Category): 
   return [own(classifications, category, text)];
 }
 
-const LEVEL_WORD = /\b(sub-?major|unit|minor|major|broad|detailed)\b/gi;
+const LEVEL_WORD = /\b(sub[- ]?major|unit|minor|major|broad|detailed)\b/gi;
+
+function levelsNamed(plain: string): readonly string[] {
+  return [...plain.matchAll(LEVEL_WORD)].map((it) =>
+    (it[1] ?? '').toLowerCase().replace(/^sub[- ]?major$/, 'sub-major'),
+  );
+}
 
 /** The groups one level down, or those of the level that the question names. */
 function childStatements(
@@ -106,9 +122,7 @@ function childStatements(
   category: Category,
   plain: string,
 ): readonly Statement[] {
-  const named = [...plain.matchAll(LEVEL_WORD)].map((it) =>
-    (it[1] ?? '').toLowerCase().replace('submajor', 'sub-major'),
-  );
+  const named = levelsNamed(plain);
   const below = descendants(classifications, category).filter((it) =>
     named.some((word) => levelName(classifications, it).startsWith(word)),
   );

@@ -15,7 +15,7 @@ export interface Pattern {
 const CODE = '(?:[\\w-]+:)?(?:\\d\\d-?\\d{4}(?:\\.\\d\\d)?|\\d{1,4})';
 const CLASSIFIED = '(?:categori[sz]ed|classified|coded|grouped|placed|defined|listed)';
 const GROUPS =
-  '(?:(?:unit|minor|sub-?major|major|broad|detailed|child|sub-?)[ -]?)?(?:groups?|subgroups?|children|categories)';
+  '(?:(?:unit|minor|sub[- ]?major|major|broad|detailed|child|sub-?)[ -]?)?(?:groups?|subgroups?|children|categories|codes)';
 const form = (source: string): RegExp => new RegExp(source, 'i');
 
 export const PATTERNS: readonly Pattern[] = [
@@ -29,7 +29,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'levels',
     pattern: form(
-      '^what (?:is|are|does) (?:an? |the )?(?:unit|minor|sub-?major|major|broad|detailed) (?:group|occupation)s?(?: mean)?$',
+      '^what (?:is|are|does) (?:an? |the )?(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:group|occupation)s?(?: mean)?$',
     ),
   },
   { kind: 'comparability', pattern: form('\\b(?:comparab\\w+|communicat\\w+|international comparison)\\b') },
@@ -40,7 +40,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'levels',
     pattern: form(
-      '\\bhow many (?:levels?|groups?|categories|codes|major|minor|unit|sub-?major|detailed|broad|occupations)\\b|\\blevels (?:has|does|of)\\b',
+      '\\bhow many (?:levels?|groups?|categories|codes|major|minor|unit|sub[- ]?major|detailed|broad|occupations)\\b|\\blevels (?:has|does|of)\\b',
     ),
   },
   {
@@ -83,6 +83,17 @@ export const PATTERNS: readonly Pattern[] = [
     ),
   },
   {
+    kind: 'valid',
+    pattern: form(
+      '^(?:was|were|has|have) (?<one>.+?) (?:been )?(?:replaced|superseded|retired|withdrawn|dropped|abolished)\\b',
+    ),
+  },
+  { kind: 'change', pattern: form('^where (?:did|has|have) (?<one>.+?) (?:go|gone|moved?)\\b') },
+  {
+    kind: 'change',
+    pattern: form(`\\b(?:new|newer|current|present|latest) code (?:for|of|to) (?<one>${CODE})`),
+  },
+  {
     kind: 'change',
     pattern: form(
       '\\b(?:when|why|how) (?:was|were|did|has|have) (?<one>.+?) (?:replaced|changed?|split|merged)|\\bchanges?\\b.*? (?:for|of|to) (?<other>.+)',
@@ -115,7 +126,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'parent',
     pattern: form(
-      '\\b(?:parent|group above)(?: group)?(?: code)? (?:of|to) (?<one>.+)|\\b(?:which|what) (?:unit |minor |sub-?major |major |broad )?group (?:is|are|does|do) (?<other>.+?)(?: (?:in|belong(?: to)?|fall(?: (?:in|under))?|under|part of|lie in))?$',
+      '\\b(?:parent|group above)(?: group)?(?: code)? (?:of|to) (?<one>.+)|\\b(?:which|what) (?:unit |minor |sub[- ]?major |major |broad )?group (?:is|are|does|do) (?<other>.+?)(?: (?:in|belong(?: to)?|fall(?: (?:in|under))?|under|part of|lie in))?$',
     ),
   },
   {
@@ -170,12 +181,13 @@ export const PATTERNS: readonly Pattern[] = [
       '^(?:is|are) (?<one>.+?) (?:(?:included|classified|coded|counted|found|listed|placed|grouped) )?(?:in|under|within|part of|inside|among|as) (?<other>.+)',
     ),
   },
+  { kind: 'belongs', pattern: form('^why (?:is|are) (?<one>.+?) (?:in|under|part of) (?<other>.+)') },
   { kind: 'belongs', pattern: form('^is (?:an? |the )?(?<one>.+?) (?:an? |the )(?<other>.+)') },
   { kind: 'belongs', pattern: form('^(?:are|is) (?<rest>.+)'), cut: / /g },
   {
     kind: 'code',
     pattern: form(
-      `\\bwhat (?:is|does|are|means|do) (?:the )?(?:(?:meaning of|code|meaning of code|unit group|minor group|sub-?major group|major group) )?(?<one>${CODE})(?: (?:mean|means|stand for|in\\b.*|called))?$`,
+      `\\bwhat (?:is|was|were|does|are|means|do) (?:the )?(?:(?:meaning of|code|meaning of code|unit group|minor group|sub[- ]?major group|major group) )?(?<one>${CODE})(?: (?:mean|means|stand for|in\\b.*|called))?$`,
     ),
   },
   {
@@ -206,6 +218,13 @@ export const PATTERNS: readonly Pattern[] = [
       '(?:^| )(?:code|codes|group|category)(?: number)?(?: (?:should|do|can|would|must|shall) (?:i|we|you) (?:use|give|choose|need|put|take|assign))?(?: is(?: used)?| are there| are used| exists?)? (?:for|of|has|covers) (?<one>.+)',
     ),
   },
+  {
+    kind: 'categorised',
+    pattern: form(
+      `^(?:under|in|to) (?:what|which) (?:code|group|category|title) (?:is|are|do|does) (?<one>.+?)(?: (?:${CLASSIFIED}|belong|fall|go))?$`,
+    ),
+  },
+  { kind: 'categorised', pattern: form('\\bclassification (?:of|for) (?<one>.+)') },
   {
     kind: 'categorised',
     pattern: form(

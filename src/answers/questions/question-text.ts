@@ -51,6 +51,7 @@ export function markedText(text: string): string {
     .normalize('NFC')
     .replace(/[’ʼ`´]/g, "'")
     .replace(/["“”«»¿¡]/g, ' ')
+    .replace(/\s&\s/g, ' and ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s?.!,;:]+$/, '');
@@ -108,6 +109,7 @@ function readMark(mark: string): NamedEdition {
  */
 export function withoutMarks(marked: string): string {
   return marked
+    .replace(/\bbetween @[\w-]+ and @[\w-]+/gi, ' ')
     .replace(
       /\(?(?:\b(?:in|of|under|by|within|to|into|from|according to|at)\s+)?(?:\b(?:the|our)\s+)?@[\w-]+\)?/gi,
       ' ',

@@ -55,7 +55,7 @@ export function readQuestion(text: string): Question {
 
 const CODE = '(?:\\d\\d-?\\d{4}(?:\\.\\d\\d)?|\\d{1,4})';
 const BEFORE_CODE = new RegExp(
-  `@([\\w-]+) (?:(?:code|unit group|minor group|sub-?major group|major group|group) )?(${CODE})(?![\\d-])`,
+  `@([\\w-]+) (?:(?:code|unit group|minor group|sub[- ]?major group|major group|group) )?(${CODE})(?![\\d-])`,
   'gi',
 );
 
@@ -82,14 +82,18 @@ function readingsOf(match: RegExpExecArray, pattern: Pattern): Question['reading
 }
 
 /** A code, alone or with its title after it: "31-1011 Home Health Aides". */
-const CODE_FIRST = new RegExp(`^(${CODE})(?:$|,? (?=\\D))`);
+const CODE_FIRST = new RegExp(`^(${CODE})(?:$|,? (?=\\D)(?!and |or ))`);
 
 function phraseOf(text: string): Phrase {
   const kept = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)$/i.exec(text.trim());
   const marked = kept ? `@${kept[1]} ${kept[2]}` : text;
   const words = tidyTopic(withoutMarks(marked));
-  const code = CODE_FIRST.exec(words.replace(/[‐-―−]/gu, '-'))?.[1] ?? null;
-  return { words, code, editions: namedEditions(marked) };
+  return { words, code: codeOf(words), editions: namedEditions(marked) };
+}
+
+/** The code that words are, or begin with. */
+export function codeOf(words: string): string | null {
+  return CODE_FIRST.exec(words.replace(/[‐-―−]/gu, '-'))?.[1] ?? null;
 }
 
 /** Without articles, and words that say no more than "code" or "group". */
@@ -103,6 +107,6 @@ function tidyTopic(topic: string): string {
 }
 
 const LEADING_WORD =
-  /^(?:l'|d'|(?:an?|the|my|our|code|codes|group|category|(?:unit|minor|sub-?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|unos|unas|al|someone who is an?)\s+)(?=.)/i;
+  /^(?:l'|d'|(?:an?|the|my|our|code|codes|group|category|(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|unos|unas|al|someone who is an?)\s+)(?=.)/i;
 const TRAILING_WORD =
   /\s+(?:called|be|please|code|codes|now|today|exactly|in|of|under|by|workers? in general|in general)$/i;

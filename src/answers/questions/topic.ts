@@ -9,7 +9,7 @@ import {
 import { type HeadWordHome, headWordHomes, mainHome } from '../head-word.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
 import { type CodeTopic, findCode } from './code-topic.ts';
-import type { Phrase } from './question.ts';
+import { codeOf, type Phrase } from './question.ts';
 import type { NamedEdition } from './question-text.ts';
 
 /** What a phrase was found to mean. */
@@ -53,6 +53,28 @@ export function findTopic(
   // A title of another edition leads to the one asked for over the correspondence.
   const elsewhere = byTitle(classifications, phrase.words, PREFERRED);
   return elsewhere.by === 'nothing' ? byLikeness(classifications, phrase.words, editions) : elsewhere;
+}
+
+const JOINED: ReadonlySet<Topic['by']> = new Set(['code', 'title', 'index-entry', 'head-word']);
+
+/**
+ * "Cooks and chefs": where the words together are no title and each half is a title or code, both topics as one; else `null`.
+ */
+export function findJoinedTopic(
+  classifications: Classifications,
+  phrase: Phrase,
+  asked: readonly NamedEdition[],
+): Topic | null {
+  const halves = phrase.words.split(/\s+and\s+|\s*,\s*/i);
+  if (phrase.code !== null || halves.length < 2 || halves.length > 4) return null;
+  const topics = halves.map((words) =>
+    findTopic(classifications, { ...phrase, words, code: codeOf(words) }, asked),
+  );
+  const isKnown = topics.every((it) => JOINED.has(it.by));
+  const [first] = topics;
+  if (!isKnown || !first) return null;
+  const categories = [...new Set(topics.flatMap((it) => it.categories))];
+  return { ...NO_TOPIC, phrase: phrase.words, by: first.by === 'code' ? 'code' : 'title', categories };
 }
 
 /** The editions that a name may mean, the newest first. */
@@ -104,6 +126,8 @@ const LEAST_LIKENESS = 0.5;
 const LEAST_FOREIGN_LIKENESS = 0.45;
 
 function byLikeness(classifications: Classifications, words: string, editions: readonly EditionId[]): Topic {
+  // Two or three letters are like too much.
+  if (words.length < 4) return { ...NO_TOPIC, phrase: words };
   const searched = editions.filter((it) => it === 'isco-08' || it === 'soc-2018');
   for (const id of searched.length > 0 ? searched : editions) {
     const hit = searchCategories(classifications, words, { editions: [id], limit: 1 })[0];
