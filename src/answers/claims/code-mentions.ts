@@ -18,7 +18,7 @@ const CODE_CUE =
 
 /** Words that make a bare number a code, anywhere in the sentence. */
 const CLASSIFYING =
-  /\b(?:ISCO|CIUO|CITP|classif\w+|categori[sz]\w+|coded|codes?|belongs?|falls?|fall|part of|correspond\w*|map(?:s|ped)?|unit groups?|minor groups?|replaced|became|within|under|not further defined|n\.\s?f\.\s?d)\b/i;
+  /\b(?:ISCO|CIUO|CITP|classif\w+|categori[sz]\w+|coded|codes?|belongs?|falls?|fall|part of|correspond\w*|map(?:s|ped)?|unit groups?|minor groups?|replaced|became|within|under|go(?:es)? to|occup(?:y|ies)|holds?|not further defined|n\.\s?f\.\s?d)\b/i;
 
 /**
  * The codes of a sentence, in order.
@@ -147,6 +147,9 @@ function isCode(
   );
   const stands = standsByTitle(sentence, { digits, start, end }, titles);
   if (!isKnown) {
+    // "3211, 3212 and 3215": one more of a list of codes.
+    if (digits.length === 4 && CLASSIFYING.test(sentence) && /\b\d{4},?\s+(?:and\s+|or\s+)?$/.test(before))
+      return !isCount(after);
     const isPlaced = CLASSIFYING.test(sentence) && /\b(?:in|under|as|to|is|are)\s+$/i.test(before);
     return digits.length === 4 && (isPlaced || stands);
   }
@@ -172,7 +175,7 @@ function standsByTitle(
     const between = sentence.slice(title.end, start);
     return (
       (hasCode || digits.length > 2) &&
-      /^[\s*_"”]*(?:[(:,|–—-]|\b(?:is|are|was|were)\b(?:\s+(?:in|under|within))?|\bin\b)?[\s*_"“]*$/.test(
+      /^[\s*_"”]*(?:\(\p{L}[^()]{0,40}\)\s+)?(?:[(:,|–—-]|\b(?:is|are|was|were)\b(?:\s+(?:in|under|within))?|\bin\b)?[\s*_"“]*$/u.test(
         between,
       ) &&
       title.end <= start &&
@@ -183,7 +186,7 @@ function standsByTitle(
 
 /** "325 nurses": a number before a common noun counts it. */
 function isCount(after: string): boolean {
-  return /^\s+(?!(?:is|are|was|were|and|or|in|of|to|for|on|which|that|means|stands|has|have|had|covers|includes|contains|belongs|falls|became|corresponds|not|but|as|at|with|from|by|the|a|an|under|within|refers|denotes|titled|called|named|no|now|went|moved|est|sont|de)\b)\p{Ll}{3}/u.test(
+  return /^\s+(?!(?:is|are|was|were|and|or|in|of|to|for|on|which|that|means|stands|has|have|had|covers|includes|contains|belongs?|falls?|comes?|goes|go|lies?|sits?|share|form|make|cover|include|contain|became|corresponds|not|but|as|at|with|from|by|the|a|an|under|within|refers|denotes|titled|called|named|no|now|went|moved|est|sont|de)\b)\p{Ll}{3}/u.test(
     after,
   );
 }

@@ -14,7 +14,8 @@ const CORRESPONDS =
 const ARROW = /^[\s)]*(?:→|[-–=]>|⇒)\s*(?:(?:ISCO(?:-?(?:08|88))?|SOC|20\d\d|codes?)\b[\s:(]*)*$/i;
 
 /** "moved from 7124 in ISCO-88 to 7115": the old code stands after the verb. */
-const FROM = /\b(?:moved|changed|went|renumbered|recoded|shifted|transferred|passed)\s+from\b/i;
+const FROM =
+  /\b(?:moved|changed|went|renumbered|recoded|shifted|transferred|passed)\s+(?:[\p{L}-]+\s+){0,4}from\b/iu;
 
 /** Claims that one code took the place of another, or corresponds to it. */
 export const codeToCode: Rule = (reading) => {
@@ -35,12 +36,23 @@ export const codeToCode: Rule = (reading) => {
   const end = verb.index + verb[0].length;
   const source = reading.codes.findLast((it) => it.end <= verb.index);
   const targets = reading.codes.filter((it) => it.start >= end);
-  if (!source || targets.length === 0) return [];
+  if (!source || targets.length === 0 || hasOtherSubject(reading, source, verb.index)) return [];
   const replaced = REPLACED.test(verb[0]);
   return targets.map((target) =>
     claimOver(reading, [source, target], judgeLink(reading, source, target, replaced)),
   );
 };
+
+/** "4143 no longer exists; technicians are now in 3252": the verb is said of the technicians. */
+function hasOtherSubject(reading: Reading, source: CodeMention, verbAt: number): boolean {
+  return reading.titles.some(
+    (it) =>
+      it.start >= source.end &&
+      it.end <= verbAt &&
+      /[,;]|\bthat\b/.test(reading.sentence.slice(source.end, it.start)) &&
+      !/[,;)]/.test(reading.sentence.slice(it.end, verbAt)),
+  );
+}
 
 /** Judges that one code was replaced by another, or else corresponds to it. */
 export function judgeLink(

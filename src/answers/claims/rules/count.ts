@@ -14,15 +14,19 @@ const WORDS: Readonly<Record<string, number>> = { ten: 10, 'twenty-three': 23 };
 export const count: Rule = (reading) => [...totals(reading), ...below(reading), ...levels(reading)];
 
 const BELOW =
-  /^[^.;]{0,60}?\b(?:has|have|contains?|comprises?|consists?\s+of|is\s+divided\s+into|includes?)\s+(?<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?<level>sub-?major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)/i;
+  /^[^.;]{0,60}?\b(?:has|have|contains?|comprises?|consists?\s+of|is\s+divided\s+into|includes?)\s+(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<level>sub-?major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)/i;
+/** "the four unit groups of minor group 321" */
+const OF_GROUP =
+  /\b(?:the|its|has|have|defines?|lists?|distinguishes|there\s+are|with)\s+(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<level>sub-?major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)\s+(?:of|in|within|under)\s+(?:the\s+)?$/i;
 const LEVELS =
   /\b(?<number>\d|two|three|four|five|six)\s+(?:hierarchical\s+|nested\s+)?levels?\b(?!\s+of\s+skill)/i;
 
 function below(reading: Reading): readonly Claim[] {
   return reading.codes.flatMap((code, i) => {
     const next = reading.codes[i + 1]?.start ?? reading.sentence.length;
-    const rest = reading.sentence.slice(code.end, next);
-    const match = BELOW.exec(rest);
+    const after = BELOW.exec(reading.sentence.slice(code.end, next));
+    const before = after ? null : OF_GROUP.exec(reading.sentence.slice(0, code.start));
+    const match = after ?? before;
     const category = categoryOf(reading, code);
     if (!match || !category) return [];
     const word = (match.groups?.level ?? '').toLowerCase().replace(/^sub-?major$/, 'sub-major');
@@ -36,9 +40,10 @@ function below(reading: Reading): readonly Claim[] {
           levelName(classifications, it).startsWith(`${word} `) &&
           isWithin(classifications, it, category),
       ).length;
-    const end = code.end + match.index + match[0].length;
+    const start = before ? before.index : code.start;
+    const end = after ? code.end + after.index + after[0].length : code.end;
     return [
-      claimOver(reading, [{ start: code.start, end, text: '' }], {
+      claimOver(reading, [{ start, end, text: '' }], {
         verdict: value === held ? 'right' : 'wrong',
         says: `${fullName(classifications, category)} has ${value} ${word} groups.`,
         correct: `${fullName(classifications, category)} has ${held} ${word} groups.`,

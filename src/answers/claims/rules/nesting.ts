@@ -2,6 +2,7 @@
 import { type Category, isWithin } from '../../../classification/index.ts';
 import type { Claim } from '../../claim.ts';
 import { fullName, pathCodes, shortName } from '../../wording.ts';
+import { listFrom, listUpTo } from '../code-lists.ts';
 import { categoryTable, claimOver, type Rule } from '../finding.ts';
 import type { CodeMention } from '../mention.ts';
 import { categoryOf, type Reading } from '../reading.ts';
@@ -13,7 +14,12 @@ const LIES_IN =
 const OTHER_CLAUSE =
   /(?:\b(?:while|whereas)|[,;]\s*(?:and|but))\s+(?!(?:it|also|thus|so|hence|therefore|is|are|was|were|belongs?|falls?|comes?|sits?|lies?|forms?|part|this|the\s+(?:unit|minor|group))\b)\p{L}/iu;
 const HOLDS =
-  /^[^.;]{0,60}?\b(?:includes?|contains?|comprises?|covers?|holds|consists?\s+of|is\s+divided\s+into|encompass(?:es)?)\s+(?:(?:the|an?|both|also)\s+)*["“(*]*$/i;
+  /^[^.;]{0,60}?\b(?:includes?|contains?|comprises?|covers?|holds|is\s+home\s+to|consists?\s+of|is\s+divided\s+into|encompass(?:es)?)\s+(?:(?:the|an?|both|also)\s+)*["“(*]*$/i;
+/** "unit group 9123 of minor group 912" */
+const OF = /^["”\s]*(?:\([^()]*\)\s*)?(?:of|in|within|under)\s+(?:the\s+)?$/i;
+/** "the unit groups of minor group 321 are 3211" */
+const GROUPS_OF = /\bgroups?\s+(?:of|in|within|under)\s+(?:the\s+)?$/i;
+const ARE = /^["”\s]*(?:\([^()]*\)\s*)?(?:are|:)\s*(?:the\s+following\s*:?\s*)?$/i;
 const GROUP_PRONOUN =
   /^\W*(?:it|this\s+(?:unit|minor|sub-?major|broad)?\s*group|the\s+(?:unit|minor|sub-?major)?\s*group|this\s+category|the\s+category)\b(?<rest>.*)$/i;
 
@@ -26,15 +32,14 @@ export const nesting: Rule = (reading) => {
     const isRung = before !== undefined && /^\s*[>→›]\s*$/.test(gap);
     if (isRung) {
       claims.push(...judge(reading, categoryOf(reading, code), [before], code, categoryOf(reading, before)));
-    } else if (before && LIES_IN.test(gap) && !hasSubjectOfItsOwn(reading, before, code)) {
-      claims.push(...judge(reading, categoryOf(reading, before), [before], code, categoryOf(reading, code)));
-    } else if (
-      before &&
-      HOLDS.test(gap) &&
-      reading.titles.every(
-        (it) => it.end <= before.end || it.start >= code.start || it.start < before.end + 3,
-      )
-    ) {
+    } else if (before && liesIn(reading, before, code, gap)) {
+      const groups = listFrom(reading, i).filter((it) => it === code || it.levelWord !== '');
+      for (const inner of listUpTo(reading, i - 1))
+        for (const outer of groups)
+          claims.push(
+            ...judge(reading, categoryOf(reading, inner), [inner], outer, categoryOf(reading, outer)),
+          );
+    } else if (before && holds(reading, before, code, gap)) {
       for (const held of listFrom(reading, i))
         claims.push(
           ...judge(reading, categoryOf(reading, held), [before], held, categoryOf(reading, before)),
@@ -48,6 +53,19 @@ export const nesting: Rule = (reading) => {
   }
   return [...claims, ...labelledRungs(reading)];
 };
+
+function liesIn(reading: Reading, before: CodeMention, code: CodeMention, gap: string): boolean {
+  const areGroups = before.levelWord !== '' && code.levelWord !== '';
+  return (areGroups && OF.test(gap)) || (LIES_IN.test(gap) && !hasSubjectOfItsOwn(reading, before, code));
+}
+
+function holds(reading: Reading, before: CodeMention, code: CodeMention, gap: string): boolean {
+  if (ARE.test(gap) && GROUPS_OF.test(reading.sentence.slice(0, before.start))) return true;
+  return (
+    HOLDS.test(gap) &&
+    reading.titles.every((it) => it.end <= before.end || it.start >= code.start || it.start < before.end + 5)
+  );
+}
 
 /** "Code: 2262; Major group: 3; Minor group: 321": the groups of a list of fields are those of its finest code. */
 function labelledRungs(reading: Reading): readonly Claim[] {
@@ -66,16 +84,6 @@ function isAlone(reading: Reading, spans: readonly CodeMention[], code: CodeMent
   return spans.every(
     (it) => !reading.codes.some((other) => other.start > it.start && other.end < code.start),
   );
-}
-
-/** "consists of 3211, 3212 and 3213": the codes of a list, from its first. */
-function listFrom(reading: Reading, first: number): readonly CodeMention[] {
-  const rest = reading.codes.slice(first);
-  const end = rest.findIndex((code, i) => {
-    const before = rest[i - 1];
-    return before && !/^\s*(?:,|,?\s*(?:and|or)\b)\s*$/.test(reading.sentence.slice(before.end, code.start));
-  });
-  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** "2230, but acupuncture technicians are placed in 3230": the second code is said of another subject. */
