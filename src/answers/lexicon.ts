@@ -97,7 +97,9 @@ function isPeople(half: string): boolean {
  * A half of one word says too little alone, unless it is a kind of worker by itself.
  */
 function titleParts(title: string): readonly string[] {
-  const halves = title.split(/\s+and\s+/i);
-  if (halves.length !== 2) return [];
+  const [first = '', second = '', third, ...more] = title.split(/\s+and\s+/i);
+  // "Plant and Machine Operators and Assemblers"
+  const halves = third ? [`${first} and ${second}`] : [first, second];
+  if (second === '' || more.length > 0) return [];
   return halves.filter((half) => wordStems(half).length >= 2 && !half.includes(',') && isPeople(half));
 }

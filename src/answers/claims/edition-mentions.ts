@@ -29,6 +29,7 @@ export function editionMentions(sentence: string): readonly EditionMention[] {
   const mentions: EditionMention[] = [];
   for (const { family, pattern } of FAMILIES) {
     for (const match of sentence.matchAll(pattern)) {
+      if (/\b(?:UK|British)\s+$/.test(sentence.slice(0, match.index))) continue;
       const { before, inside, after } = match.groups ?? {};
       const year = after ?? inside ?? before;
       const edition = /O\*NET/i.test(match[0])

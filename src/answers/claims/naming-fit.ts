@@ -29,9 +29,26 @@ export function fitOf(classifications: Classifications, category: Category, titl
   if (namings.some((it) => it.kind !== 'head-word' && it.category === category)) return 'index-entry';
   if (namings.some((it) => it.category === category) && isMainHome(classifications, category, title.text))
     return 'index-entry';
+  if (isNearestOfAll(classifications, category, namings)) return 'index-entry';
   if (namings.some((it) => isWithin(classifications, it.category, category))) return 'within';
   if (namings.some((it) => isWithin(classifications, category, it.category))) return 'above';
   return 'none';
+}
+
+/** "Physicians" are index titles of 2211 and 2212 alike: 221 is the group that holds them. */
+function isNearestOfAll(
+  classifications: Classifications,
+  category: Category,
+  namings: readonly Naming[],
+): boolean {
+  const homes = [...new Set(namings.map((it) => it.category))];
+  return (
+    homes.length > 1 &&
+    homes.every((it) => isWithin(classifications, it, category)) &&
+    !classifications
+      .children(category.edition, category.code)
+      .some((child) => homes.every((it) => isWithin(classifications, it, child)))
+  );
 }
 
 /** "Midwives" alone means midwifery professionals first. */

@@ -3,17 +3,19 @@ import {
   type Category,
   type Classifications,
   correspondencesOf,
+  detailedCategoriesOf,
   type EditionId,
   isWithin,
   matchKey,
   readIndexTitle,
+  wordStems,
 } from '../../../classification/index.ts';
 import { headWordHomes, mainHome } from '../../head-word.ts';
 import { editionName, fullName, list, pathCodes, shortName } from '../../wording.ts';
 import { categoryTable, type Finding, linkTables } from '../finding.ts';
 import type { TitleMention } from '../mention.ts';
 import { categoriesMeant, categoriesNamed, homeOf, homeTables } from '../naming-fit.ts';
-import { currentEdition, formerEdition, type Reading } from '../reading.ts';
+import { categoryOf, currentEdition, formerEdition, type Reading } from '../reading.ts';
 import { superseded } from './superseded.ts';
 import type { Target } from './target.ts';
 
@@ -80,6 +82,10 @@ export function judgeBelonging(
   }
 
   const inside = named.filter((it) => isWithin(classifications, it, group));
+  const all = named.flatMap((it) => detailedCategoriesOf(classifications, it));
+  if (!negated && namesAllOf(reading, all) && all.some((it) => isWithin(classifications, it, group))) {
+    return { verdict: 'right', says, correct: `${home} All of them are named.`, category: first, tables };
+  }
   if (inside.length === 0 && named.some((it) => isWithin(classifications, group, it))) {
     return {
       verdict: 'imprecise',
@@ -99,7 +105,7 @@ export function judgeBelonging(
           ? 'wrong'
           : isMostly === !negated
             ? 'right'
-            : isQualified(reading, subject)
+            : isQualified(reading, subject, target)
               ? 'unknown'
               : 'imprecise',
       says,
@@ -109,6 +115,16 @@ export function judgeBelonging(
     };
   }
   const belongs = inside.length > 0;
+  // "Clerks who code for statistics": what one word alone means does not decide.
+  if (!belongs && !/\s/.test(subject.text) && isQualified(reading, subject, target)) {
+    return {
+      verdict: 'unknown',
+      says,
+      correct: `${path} Which group holds them depends on the tasks.`,
+      category: first,
+      tables,
+    };
+  }
   const exclusion = belongs ? '' : exclusionNote(reading, group, first, subject);
   return {
     verdict: belongs === negated ? 'wrong' : 'right',
@@ -119,19 +135,35 @@ export function judgeBelonging(
   };
 }
 
-/** "Paramedics who ride on ambulances": only some are spoken of. */
-function isQualified(reading: Reading, subject: TitleMention): boolean {
-  return /^\s+(?:who|that|which|whose|in|at|with|without|working|riding|employed|trained)\b/i.test(
-    reading.sentence.slice(subject.end),
+/** "A medical doctor is coded either 2211 or 2212": the codes of the sentence hold every group that is meant. */
+function namesAllOf(reading: Reading, meant: readonly Category[]): boolean {
+  const groups = reading.codes.flatMap((it) => categoryOf(reading, it) ?? []);
+  const holds = (it: Category) => groups.some((group) => isWithin(reading.classifications, it, group));
+  return meant.length > 1 && groups.length > 1 && meant.every(holds);
+}
+
+/** "Paramedics who ride on ambulances are ...": only some are spoken of. */
+function isQualified(reading: Reading, subject: TitleMention, target: Target): boolean {
+  const clause = reading.sentence.slice(subject.end, target.start);
+  return (
+    /^\s+(?:who|that|which|whose|working|riding|employed|trained)\b/i.test(clause) ||
+    /^\s+(?:in|at|with|without)\b.*\b(?:is|are|was|were|belongs?|falls?|goes|go|comes?|sits?)\b/i.test(clause)
   );
 }
 
-/** The group that a word such as "midwives" means first. */
+/** The group that "midwives" means first, or whose title has all the words of "taxi drivers". */
 function mainGroupOf(
   classifications: Classifications,
-  { text }: TitleMention,
+  title: TitleMention,
   edition: EditionId,
 ): Category | undefined {
+  const { text } = title;
+  const stems = wordStems(text);
+  const [bearer, ...others] = categoriesNamed(title, edition).filter((it) => {
+    const own = wordStems(it.title);
+    return stems.length > 1 && stems.every((stem) => own.includes(stem));
+  });
+  if (bearer && others.length === 0) return bearer;
   return mainHome(classifications, text, headWordHomes(classifications, edition, text));
 }
 

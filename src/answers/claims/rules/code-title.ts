@@ -25,7 +25,7 @@ import { superseded } from './superseded.ts';
 
 /** Words that may stand between a code and the title that it is said to have. */
 const CODE_THEN_TITLE =
-  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|meant|used|covers|covered|denotes|denoted|describes|stood|stands|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*|;\s*title\s*:\s*)*$/i;
+  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|meant|used|covers|covered|denotes|denoted|describes|stood|stands|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|(?:broad|detailed|unit|minor|sub-?major|major)\s+(?:group|occupation)|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*|;\s*title\s*:\s*)*$/i;
 const TITLE_THEN_CODE =
   /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|->|=>|→|-|\|)[\s*_]*)?(?:(?:has|have|had|with|under|carr(?:y|ies)|is|was|an?|official|exact|full|title|name|of|for|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
 
@@ -53,7 +53,7 @@ export const codeTitle: Rule = (reading) => {
     free.delete(title);
     const before = last;
     last = title.end <= code.start ? { code, title } : undefined;
-    if (own && isAboveItsCode(reading, code, title)) continue;
+    if (own && (isAboveItsCode(reading, code, title) || beginsPath(reading, code, title))) continue;
     const found =
       !own && before && !isKnownIn(title, editionOf(reading, code))
         ? judgePair(reading, before.code, code)
@@ -75,13 +75,18 @@ function judgePair(reading: Reading, one: CodeMention, other: CodeMention): Find
  */
 function isAboveItsCode(reading: Reading, code: CodeMention, title: TitleMention): boolean {
   const category = categoryOf(reading, code);
-  if (!category || title.end > code.start || fitOf(reading.classifications, category, title) !== 'above')
-    return false;
+  if (!category || title.end > code.start) return false;
+  if (!['above', 'within'].includes(fitOf(reading.classifications, category, title))) return false;
   return reading.titles.some(
     (it) =>
       it.end <= title.start &&
       ['title', 'index-entry'].includes(fitOf(reading.classifications, category, it)),
   );
+}
+
+/** "The path for dentists is Major Group 2 > ...": the first rung is not theirs alone. */
+function beginsPath(reading: Reading, code: CodeMention, title: TitleMention): boolean {
+  return title.end <= code.start && /^\s*[>→›]/.test(reading.sentence.slice(code.end));
 }
 
 function isKnownIn(title: TitleMention, edition: EditionId): boolean {
@@ -132,7 +137,7 @@ function isNamedLater(reading: Reading, code: CodeMention): boolean {
 function belongsToAnother(reading: Reading, title: TitleMention, code: CodeMention): boolean {
   const other = reading.codes.find((it) => it.start >= title.end);
   if (!other || !/,|;|\band\b/.test(reading.sentence.slice(code.end, title.start))) return false;
-  return /^[\s=:(–*_"”-]*(?:(?:is|are|code|codes)\s+)*[*_]*$/i.test(
+  return /^[\s=:(–*_"”-]*(?:(?:is|are|codes?|to|in|under|at|as|by)\s+)*[*_]*$/i.test(
     reading.sentence.slice(title.end, other.start),
   );
 }
