@@ -9,6 +9,7 @@ import { advance } from './rules/advance.ts';
 import { codeTitle } from './rules/code-title.ts';
 import { codeToCode } from './rules/code-to-code.ts';
 import { count } from './rules/count.ts';
+import { editionSuccession } from './rules/edition-succession.ts';
 import { fields } from './rules/fields.ts';
 import { inclusion } from './rules/inclusion.ts';
 import { levelClaim } from './rules/level-claim.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   skillLevel,
   count,
   publisher,
+  editionSuccession,
   advance,
   outlook,
 ];

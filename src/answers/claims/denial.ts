@@ -9,6 +9,9 @@ const BEFORE = new RegExp(
   `\\b(?:it\\s+(?:is|was|would\\s+be)|(?:is|are)\\s+it)\\s+(?:therefore\\s+|simply\\s+|plainly\\s+)?${FALSE}\\s+(?:that|to)\\b(?<said>[^.;:]*)`,
   'gi',
 );
+/** "mistakenly coded 2222" */
+const WRONGLY =
+  /\b(?:wrongly|mistakenly|incorrectly|erroneously|falsely|by mistake|in error)\b(?<said>[^.;:]*)/gi;
 /** The stretch stands before: "the claim that ... is wrong". */
 const AFTER = new RegExp(
   `\\b(?:claims?|statement|assertion|idea|belief|view|notion|suggestion|saying)\\s+that\\b(?<said>[^.;]*?)\\b(?:is|are|was)\\s+${FALSE}`,
@@ -26,7 +29,7 @@ const DENIED: Readonly<Record<Verdict, Verdict>> = {
 
 /** The claims of a sentence, those that it denies turned about. */
 export function withDenials(sentence: string, claims: readonly Claim[]): readonly Claim[] {
-  const denied = [BEFORE, AFTER].flatMap((pattern) =>
+  const denied = [BEFORE, WRONGLY, AFTER].flatMap((pattern) =>
     [...sentence.matchAll(pattern)].map((it): Span => {
       const text = it.groups?.said ?? '';
       const start = it.index + it[0].indexOf(text);

@@ -80,7 +80,9 @@ export function editionAt(reading: Reading, span: Span, family?: 'isco' | 'soc')
   const after = mentions.find(
     (it) =>
       it.start >= span.end &&
-      /^[\s,(]*(?:in|of|under)?\s*(?:the\s+)?$/i.test(reading.sentence.slice(span.end, it.start)),
+      /^[\s,(]*(?:in|of|under)?\s*(?:the\s+)?$/i.test(reading.sentence.slice(span.end, it.start)) &&
+      // "130 minor groups (ISCO-88 had 116)": the edition begins a clause of its own.
+      !/^\s+(?:has|had|have|is|are|was|were)\b/.test(reading.sentence.slice(it.end)),
   );
   const before = mentions.findLast((it) => it.end <= span.start);
   const mention = after ?? before ?? mentions[0];

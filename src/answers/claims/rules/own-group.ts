@@ -14,7 +14,7 @@ const OF_ITS_OWN = new RegExp(
   'i',
 );
 const TITLED = new RegExp(
-  `\\b(?<not>no\\s+)?${GROUP}(?:\\s+of\\s+(?:its|their)\\s+own)?\\s+(?:titled|called|named|entitled|with\\s+the\\s+title)\\s+["“‘'*]*$`,
+  `\\b(?<not>no\\s+)?${GROUP}(?:\\s+of\\s+(?:its|their)\\s+own)?\\s+(?:(?:is|are|was)\\s+)?(?:titled|called|named|entitled|with\\s+the\\s+title)\\s+["“‘'*]*$`,
   'i',
 );
 

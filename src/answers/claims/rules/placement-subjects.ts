@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 
 /** Words that stand for the occupation spoken of. */
 const PRONOUN =
-  /\b(?:they|them|it|these|this|those|the (?:job|jobs|work|post|role|occupation|workers)|such (?:workers|jobs|staff))\b/i;
+  /\b(?:they|them|it|these|this|those|(?:their|its)(?= (?:ISCO |SOC )?(?:code|group|unit group))|the (?:job|jobs|work|post|role|occupation|workers)|such (?:workers|jobs|staff))\b/i;
 /** "a kind of nurse", "coded with the drivers": the title that follows is not what the verb is said of. */
 const NO_SUBJECT =
   /\b(?:(?:kind|type|sort|form)s?\s+of|with|alongside|beside|unlike|(?:together|along)\s+with)\s+(?:an?\s+|the\s+)?$/i;
@@ -41,8 +41,9 @@ export function placementSubjects(
     const between = usable.filter((it) => it.start >= after && it.end <= target.start);
     const isStrange = STRANGE_CLAUSE.test(reading.sentence.slice(after, target.start));
     const clause = reading.sentence.slice(after, target.start).split(';');
-    const isPronoun = clause.length > 1 && PRONOUN.test(clause.at(-1) ?? '');
-    if (isPronoun) all.push(all[0] ?? []);
+    const last = clause.at(-1) ?? '';
+    const hasOwn = between.some((it) => it.start >= target.start - last.length);
+    if (clause.length > 1 && PRONOUN.test(last) && !hasOwn) all.push(all[0] ?? []);
     else all.push(between.length > 0 ? between.slice(-1) : isStrange ? [] : (all[i - 1] ?? []));
   }
   return areRespective(all[0] ?? [], targets) ? targets.map((_, i) => (all[0] ?? []).slice(i, i + 1)) : all;

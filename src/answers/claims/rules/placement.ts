@@ -13,14 +13,15 @@ const CLASSIFIED =
   /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|counted|listed|found|located|counts?|shares?|sit|sits|belongs?|belonging|falls?|falling|come|comes|goes|go|went|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|among|as|to|of|with|at|by)|shares?(?=\s+(?:the\s+)?(?:ISCO|SOC|codes?|unit|minor|major|sub|broad|\d))|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
 /** "are in 325", "is unit group 4120": the verb alone says it where a code follows at once. */
 const IS =
-  /\b(?:is|are|was|were|remains?|forms?|makes?\s+up)\b(?:\s+(?:not|in|under|within|inside|at|part|of|the|a|an|code|coded|numbered|classified|group|occupation|now|still|also|both|ISCO(?:-(?:08|88))?|SOC|20\d\d))*\s*$/i;
+  /\b(?:is|are|was|were|remains?|be|forms?|makes?\s+up|occup(?:y|ies)|holds?|bears?|works?|sits?|lies?)\b(?:\s+(?:not|either|in|under|within|inside|at|part|of|the|a|an|code|coded|numbered|classified|group|occupation|now|still|also|both|ISCO(?:-(?:08|88))?|SOC|20\d\d))*\s*$/i;
 /** "are craft workers of major group 7" */
 const DESCRIBED =
-  /\b(?:is|are|was|were)\s+(?:[\p{L}-]+\s+){1,5}(?:of|in|within|under)\s+(?:the\s+)?["“(*]*$/iu;
+  /\b(?:is|are|was|were)\s+[\p{L}-]+(?:\s+[\p{L}-]+){0,4}(?:,\s*(?:in\s+|of\s+)?|\s+(?:of|in|within|under)\s+)(?:the\s+)?["“(*]*$/iu;
 const NEGATED = /\b(?:not|never|no longer|excluded?|rather than|instead of|outside)\b/i;
 
-/** "Neither pharmacists nor dentists belong to ...", "no dentist is ...". */
-const NONE = /\b(?:neither|nor|no)\s+(?:an?\s+|the\s+)?$/i;
+/** "Neither pharmacists nor dentists belong to ...", "no dentist is ...", "do not code dentists to ...". */
+const NONE =
+  /\b(?:(?:neither|nor|no)|(?:(?:do|does|should|must|may|can)(?:\s*not|n['’]t)|never)\s+\w+)\s+(?:an?\s+|the\s+)?$/i;
 
 /** Claims that an occupation belongs to a group. */
 export const placement: Rule = (reading) => {
@@ -116,7 +117,7 @@ function targetsOf(reading: Reading): Placed {
 /** "places chiropractors in": the verb, when a title is its object. */
 function classifiedWithObject(reading: Reading): RegExpExecArray | null {
   const verb =
-    /\b(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?|counts?|assigns?|lists?)\s+(?=\p{L})/iu.exec(
+    /\b(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?|counts?|assigns?|lists?|treats?|regards?|considers?)\s+(?=\p{L})/iu.exec(
       reading.sentence,
     );
   const end = verb ? verb.index + verb[0].length : -1;
@@ -128,11 +129,19 @@ function groupsSaidToBe(reading: Reading): readonly Target[] {
   return reading.titles
     .filter(
       (it) =>
-        it.namings.some((naming) => naming.kind === 'title' && naming.category.level < 4) &&
+        namesGroup(reading, it) &&
         /\b(?:is|are)\s+(?:not\s+)?["“]?$/i.test(reading.sentence.slice(0, it.start)) &&
         /^["”]?(?:[.,;)]|$|\s+(?:in|of|under|and)\b)/.test(reading.sentence.slice(it.end)),
     )
     .map((title) => titleTarget(reading, title));
+}
+
+/** True for the title of a broad group, or a half of one that no other group has. */
+function namesGroup(reading: Reading, title: TitleMention): boolean {
+  const broad = title.namings.filter((it) => it.category.level < 4);
+  const { family, edition } = editionAt(reading, title);
+  const here = broad.filter((it) => it.category.edition === (edition ?? currentEdition(family)));
+  return broad.some((it) => it.kind === 'title') || (here.length === 1 && here[0]?.kind === 'title-part');
 }
 
 function isTarget(
@@ -145,7 +154,7 @@ function isTarget(
   if (verb && code.start >= verb.index) return true;
   if (IS.test(before.replace(/["“(*\s]+$/, ' '))) return true;
   if (
-    /\b(?:is|are|was|were)\s+(?:[\p{L}-]+\s+){1,5}\((?:(?:ISCO(?:-\d\d)?|SOC(?:\s+20\d\d)?)[:\s]+(?:code\s+)?)?$/u.test(
+    /\b(?:is|are|was|were)\s+[\p{L}-]+(?:\s+[\p{L}-]+){0,4}(?:\s+\(|:\s+)(?:(?:ISCO(?:-\d\d)?|SOC(?:\s+20\d\d)?)[:\s]+(?:code\s+)?)?$/u.test(
       before,
     )
   )

@@ -23,7 +23,7 @@ const ORGANISATIONS = [
 ] as const;
 
 const AUTHORSHIP =
-  /\b(?:published|developed|maintained|issued|created|managed|produced|run|kept|owned|designed|written)\b|\bclassif(?:y|ies)\b/i;
+  /\b(?:publish|develop|maintain|issue|create|manage|produce|design)(?:s|es|d|ed)?\b|\b(?:run|kept|keeps|owned|owns|written|wrote)\b|\bclassif(?:y|ies)\b/i;
 
 /** Claims about who publishes a classification. */
 export const publisher: Rule = (reading) => {
