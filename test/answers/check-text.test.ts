@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/answers/index.ts';
+import { type Category, pathOf } from '../../src/classification/index.ts';
 import { classifications } from '../classification/tables.ts';
 
 const check = (text: string) => checkText(classifications, text);
@@ -253,6 +254,46 @@ describe('every category', () => {
         expect(claim?.verdict).toBe(unit.parent === minor.code ? 'right' : 'wrong');
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('every form of sentence', () => {
+  const units = classifications
+    .categories('isco-08')
+    .filter((it) => it.level === 4 && !it.title.includes('('));
+  type Form = (title: string, code: string, path: readonly Category[]) => string;
+  const forms: readonly Form[] = [
+    (title, code) => `${title} are classified in ISCO-08 under unit group ${code}.`,
+    (title, code) => `${title.toLowerCase()} are coded ${code} in ISCO-08`,
+    (title, code) => `| Title | ISCO-08 |\n|---|---|\n| ${title} | ${code} |`,
+    (title, code) => `Unit group ${code} is called “${title}”.`,
+    (title, code) => `ISCO-08 ${code} – ${title}`,
+    (title, code, path) =>
+      `${title} fall under Major Group ${path[0]?.code} (${path[0]?.title}), Sub-major Group ${path[1]?.code} (${path[1]?.title}) and Unit Group ${code}.`,
+    (title, code, path) =>
+      `ISCO-08: ${path.map((it) => `${it.code} ${it.title}`).join(' > ')} > ${code} ${title}`,
+  ];
+  const accused = (text: string) =>
+    check(text).filter((it) => ['wrong', 'superseded', 'imprecise'].includes(it.verdict));
+
+  it('is right of every group with its own code, and wrong with one of another branch', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...units),
+        fc.constantFrom(...units),
+        fc.constantFrom(...forms),
+        (unit, other, form) => {
+          const path = pathOf(classifications, unit).slice(0, 3);
+          const own = form(unit.title, unit.code, path);
+          expect(accused(own), own).toEqual([]);
+          expect(check(own).some((it) => it.verdict === 'right')).toBe(true);
+          if (unit.parent === other.parent || unit.title === other.title) return;
+          const mixed = form(unit.title, other.code, path);
+          expect(accused(mixed).length, mixed).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 });

@@ -26,7 +26,11 @@ export function fitOf(classifications: Classifications, category: Category, titl
   if (namings.some((it) => it.kind === 'title' && it.category === category)) return 'title';
   if (title.namings.length === 0 && sameWords(title.text, category.title)) return 'title';
   if (isOnlyChild(classifications, category, namings)) return 'title';
-  if (namings.some((it) => it.kind !== 'head-word' && it.category === category)) return 'index-entry';
+  if (namings.some((it) => it.kind !== 'head-word' && it.category === category)) {
+    // "Medical Assistants" is the title of 3256, and with "(family planning)" an index title of 3253.
+    const isAnothers = namings.some((it) => it.kind === 'title' && it.category.level === category.level);
+    return isAnothers ? 'within' : 'index-entry';
+  }
   if (namings.some((it) => it.category === category) && isMainHome(classifications, category, title.text))
     return 'index-entry';
   if (isNearestOfAll(classifications, category, namings)) return 'index-entry';

@@ -25,7 +25,7 @@ import { superseded } from './superseded.ts';
 
 /** Words that may stand between a code and the title that it is said to have. */
 const CODE_THEN_TITLE =
-  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|meant|used|covers|covered|denotes|denoted|describes|stood|stands|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|which|in|(?:broad|detailed|unit|minor|sub-?major|major)\s+(?:group|occupation)|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*|;\s*title\s*:\s*)*$/i;
+  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|meant|used|covers|covered|denotes|denoted|describes|stood|stands|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|to|which|in|(?:broad|detailed|unit|minor|sub-?major|major)\s+(?:group|occupation)|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*|;\s*title\s*:\s*)*$/i;
 const TITLE_THEN_CODE =
   /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|->|=>|→|-|\|)[\s*_]*)?(?:(?:has|have|had|with|under|carr(?:y|ies)|is|was|an?|official|exact|full|title|name|of|for|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
 

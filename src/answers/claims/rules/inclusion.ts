@@ -8,7 +8,7 @@ import { categoryOf, currentEdition, editionAt, type Reading } from '../reading.
 import { judgeBelonging } from './belonging.ts';
 
 const INCLUDES =
-  /\b(?<verb>includes?|contains?|comprises?|covers?|encompass(?:es)?|consists? of|(?:is|are)\s+(?:made\s+up|composed)\s+of|takes?\s+in|(?:you|one|we)\s+(?:will\s+|can\s+)?finds?|is home to|excludes?)\b/gi;
+  /\b(?<verb>includes?|contains?|comprises?|covers?|encompass(?:es)?|consists? of|(?:is|are)\s+(?:made\s+up|composed)\s+of|takes?\s+in|holds?|(?:you|one|we)\s+(?:will\s+|can\s+)?finds?|is home to|excludes?)\b/gi;
 /** What may stand between the verb and the first occupation. */
 const FILLER =
   /^(?:[\s,:"“'*_]|\b(?:the|jobs?|of|occupations?|titles?|workers?|such as|like|for example|e\.g\.|both|also|mainly|as)\b)*$/i;

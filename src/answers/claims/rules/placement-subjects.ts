@@ -6,10 +6,10 @@ import type { Target } from './target.ts';
 
 /** Words that stand for the occupation spoken of. */
 const PRONOUN =
-  /\b(?:they|them|it|these|this|those|(?:their|its)(?= (?:ISCO |SOC )?(?:code|group|unit group))|the (?:job|jobs|work|post|role|occupation|workers)|such (?:workers|jobs|staff))\b/i;
-/** "a kind of nurse", "coded with the drivers": the title that follows is not what the verb is said of. */
+  /\b(?:they|them|it|these|this|those|(?:their|its)(?= (?:(?:ISCO\S*|SOC(?: 20\d\d)?) )?(?:code|group|unit group))|the (?:job|jobs|work|post|role|occupation|workers)|such (?:workers|jobs|staff))\b/i;
+/** "a kind of nurse", "coded with the drivers", "(excluding Electricians)": the title that follows is not what the verb is said of. */
 const NO_SUBJECT =
-  /\b(?:(?:kind|type|sort|form)s?\s+of|with|alongside|beside|unlike|(?:together|along)\s+with)\s+(?:an?\s+|the\s+)?$/i;
+  /\b(?:(?:kind|type|sort|form)s?\s+of|with|alongside|beside|unlike|excluding|except(?:\s+for)?|(?:together|along)\s+with)\s+(?:an?\s+|the\s+)?$/i;
 /** What joins two subjects of one verb: "window cleaners (9123) and domestic cleaners". */
 const JOINED =
   /^\s*(?:\(\s*[\d-]+\s*\)\s*)?(?:,\s*(?:and\s+|or\s+)?|(?:and|or|nor|as well as)\s+)(?:both\s+|the\s+)?$/i;
@@ -95,6 +95,8 @@ function isUsable(
     title.namings.length > 0 &&
     !targets.some((it) => it.title === title) &&
     !NO_SUBJECT.test(reading.sentence.slice(0, title.start)) &&
+    // "As health professionals, dentists are ..."
+    !/^\W*as\s+(?:an?\s+)?$/i.test(reading.sentence.slice(0, title.start)) &&
     !isTitleOfCode(reading, title, target)
   );
 }

@@ -130,8 +130,10 @@ function groupsSaidToBe(reading: Reading): readonly Target[] {
     .filter(
       (it) =>
         namesGroup(reading, it) &&
-        /\b(?:is|are)\s+(?:not\s+)?["“]?$/i.test(reading.sentence.slice(0, it.start)) &&
-        /^["”]?(?:[.,;)]|$|\s+(?:in|of|under|and)\b)/.test(reading.sentence.slice(it.end)),
+        /\b(?:is|are)\s+(?:not\s+)?(?:an?\s+)?["“]?$/i.test(reading.sentence.slice(0, it.start)) &&
+        /^["”]?(?:[.,;)]|$|\s+(?:in|of|under|and|rather|but|while|whereas)\b)/.test(
+          reading.sentence.slice(it.end),
+        ),
     )
     .map((title) => titleTarget(reading, title));
 }

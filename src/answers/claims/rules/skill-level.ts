@@ -26,7 +26,7 @@ const VALUES: Readonly<Record<string, number>> = {
 /** Claims about skill levels. */
 export const skillLevel: Rule = (reading) =>
   [...reading.sentence.matchAll(SKILL_LEVEL)].flatMap((match) => {
-    const category = categorySpokenOf(reading, match.index);
+    const category = categorySpokenOf(reading, match.index) ?? categoryAfter(reading, match);
     if (!category) return [];
     if (isFirstOfList(reading.sentence, match)) return [];
     const word = (match.groups?.ordinal ?? match.groups?.number ?? '').toLowerCase();
@@ -48,6 +48,17 @@ function categorySpokenOf(reading: Reading, at: number): Category | null {
     reading.titles.findLast((it) => it.end <= at && it.namings.length > 0) ?? reading.context.subject;
   return (title && categoriesNamed(title, 'isco-08')[0]) ?? null;
 }
+
+/** "Skill level 4 applies to specialist medical practitioners." */
+function categoryAfter(reading: Reading, match: RegExpExecArray): Category | null {
+  const end = match.index + match[0].length;
+  const title = reading.titles.find((it) => it.start >= end && it.namings.length > 0);
+  if (!title || !APPLIES_TO.test(reading.sentence.slice(end, title.start))) return null;
+  return categoriesNamed(title, 'isco-08')[0] ?? null;
+}
+
+const APPLIES_TO =
+  /^\s+(?:applies|apply|is\s+(?:required|needed|that)|belongs)\s+(?:to|for|of)\s+(?:all\s+)?$/i;
 
 function judge(reading: Reading, category: Category, level: number): Finding {
   const name = fullName(reading.classifications, category);
