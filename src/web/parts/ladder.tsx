@@ -27,9 +27,18 @@ export function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
   );
 }
 
+const FOLDED_AT_MOST = 60;
+
 function Siblings({ rung }: { readonly rung: Rung }) {
   const count = rung.siblings.length;
   if (count === 0) return null;
+  if (count > FOLDED_AT_MOST) {
+    return (
+      <a className="siblings" href={`/${rung.category.edition}`}>
+        {count.toLocaleString('en')} others
+      </a>
+    );
+  }
   return (
     <details className="siblings">
       <summary>

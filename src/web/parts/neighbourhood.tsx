@@ -1,6 +1,7 @@
 /** The side column: where a category stands in the tree of its edition. */
 import type { CategoryDescription } from '../../classification/category-description.ts';
 import { editionName } from '../edition-name.ts';
+import { nearby } from '../nearby.ts';
 import type { Rung } from '../page.ts';
 import { CategoryLink } from './code.tsx';
 
@@ -15,6 +16,7 @@ export function Neighbourhood({
   const { category, siblings, children } = description;
   const parent = rungs.at(-2)?.category;
   const level = [...siblings, category].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const { before, shown, after } = nearby(level, category.code);
   return (
     <aside className="side" aria-label="Neighbourhood in the tree">
       <p className="side-edition">
@@ -25,8 +27,9 @@ export function Neighbourhood({
           <CategoryLink category={parent} bare />
         </p>
       ) : null}
+      {before > 0 ? <p className="side-rest">{before.toLocaleString('en')} before</p> : null}
       <ul className="side-tree">
-        {level.map((it) => (
+        {shown.map((it) => (
           <li key={it.code} className={it.code === category.code ? 'here' : undefined}>
             <CategoryLink category={it} bare />
             {it.code === category.code && children.length > 0 ? (
@@ -41,6 +44,7 @@ export function Neighbourhood({
           </li>
         ))}
       </ul>
+      {after > 0 ? <p className="side-rest">{after.toLocaleString('en')} after</p> : null}
     </aside>
   );
 }
