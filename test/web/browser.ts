@@ -78,7 +78,16 @@ interface Axe {
   }>;
 }
 
-/** Expects that axe finds nothing to complain of, and that the page does not scroll sideways. */
+/** Codes that lie over the title beside them. */
+const COVERED_TITLES = `[...document.querySelectorAll('.category')].filter((it) => {
+  const code = it.querySelector('.code')?.getBoundingClientRect();
+  const [title] = it.querySelector('.title')?.getClientRects() ?? [];
+  if (!code || !title || code.width === 0) return false;
+  const isOneLine = title.top < code.bottom && code.top < title.bottom;
+  return isOneLine && title.left < code.right && code.left < title.right;
+}).map((it) => it.textContent)`;
+
+/** Expects that axe finds nothing, that the page does not scroll sideways, and that no code covers a title. */
 export async function expectSound(page: Page): Promise<void> {
   await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
   const violations = await page.evaluate(async () => {
@@ -88,6 +97,7 @@ export async function expectSound(page: Page): Promise<void> {
     );
   });
   expect(violations).toEqual([]);
+  expect(await page.evaluate(COVERED_TITLES), 'titles under their codes').toEqual([]);
   const overhang = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
   expect(overhang, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
 }
