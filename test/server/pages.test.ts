@@ -112,6 +112,7 @@ describe('search', () => {
     expect(page).toContain('class="statements"');
     expect(page).toContain('href="/isco-08/3252"');
     expect(page).toContain('href="/isco-08/325"');
+    expect(page).toContain('<span class="unbroken">29-2072</span>');
   });
 
   it('finds a category by words of an index title', async () => {

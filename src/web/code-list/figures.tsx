@@ -1,6 +1,7 @@
 /** The figures at the head of a review. */
 import type { EditionId } from '../../classification/edition.ts';
 import { editionName } from '../edition-name.ts';
+import { Prose } from '../parts/prose.tsx';
 import { counted, plural } from '../plural.ts';
 import type { ReviewFigures } from './coded-list.ts';
 
@@ -32,7 +33,9 @@ export function Figures({
 function Figure({ value, name }: { readonly value: number; readonly name: string }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        <Prose text={name} />
+      </dt>
       <dd className="num">{value.toLocaleString('en')}</dd>
     </div>
   );

@@ -8,6 +8,7 @@ import type { CompareContent, ComparedSide } from '../page.ts';
 import { CategoryLink, CopyCode } from '../parts/code.tsx';
 import { AlsoIn, EditionChoice } from '../parts/edition-choice.tsx';
 import { Path } from '../parts/path.tsx';
+import { Prose } from '../parts/prose.tsx';
 import { RelationMark } from '../parts/relation.tsx';
 
 const TITLES_SHOWN = 12;
@@ -89,7 +90,9 @@ function ComparisonView({
     ));
   return (
     <>
-      <p className="lede measure">{partingSentence(comparison)}</p>
+      <p className="lede measure">
+        <Prose text={partingSentence(comparison)} />
+      </p>
       <div className="comparison">
         <div className="pair heads">
           {both(({ category, levelName }) =>

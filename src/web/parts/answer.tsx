@@ -2,17 +2,22 @@
 import type { Answer } from '../../answers/answer.ts';
 import { editionName } from '../edition-name.ts';
 import { Path } from './path.tsx';
+import { Prose } from './prose.tsx';
 
 /** An answer as a short article, the paths beside it. */
 export function AnswerView({ answer }: { readonly answer: Answer }) {
   return (
     <section className="answer" aria-label="Answer">
       <div>
-        <p className="taken-as">{answer.understood}</p>
+        <p className="taken-as">
+          <Prose text={answer.understood} />
+        </p>
         <ul className="statements">
           {answer.statements.map((it) => (
             <li key={it.text}>
-              <p>{it.text}</p>
+              <p>
+                <Prose text={it.text} />
+              </p>
               {it.sources.length > 0 ? (
                 <details className="provenance">
                   <summary>{it.edition ? `${editionName(it.edition)}: source` : 'source'}</summary>

@@ -3,6 +3,7 @@ import type { Claim, Verdict } from '../../answers/claim.ts';
 import { type NumberedClaim, type TextPiece, textRows } from '../text-rows.ts';
 import { VERDICT_MEANINGS, VERDICTS } from '../verdict.ts';
 import { Path } from './path.tsx';
+import { Prose } from './prose.tsx';
 
 /** The text on the left, the findings on the right; on a narrow screen below each paragraph. */
 export function CheckedText({ text, claims }: { readonly text: string; readonly claims: readonly Claim[] }) {
@@ -69,9 +70,13 @@ function Finding({ numbered }: { readonly numbered: NumberedClaim }) {
         <span className="num">{number}</span>{' '}
         <span className={`claim ${claim.verdict}`}>{claim.verdict}</span>
       </p>
-      <p className="says">{claim.says}</p>
+      <p className="says">
+        <Prose text={claim.says} />
+      </p>
       {claim.verdict === 'right' && claim.correct === claim.says ? null : (
-        <p className="correct">{claim.correct}</p>
+        <p className="correct">
+          <Prose text={claim.correct} />
+        </p>
       )}
       {isFolded ? null : <Path path={claim.path} />}
       {claim.sources.length > 0 ? (
