@@ -119,6 +119,20 @@ describe('search', () => {
     expect(await textAt(`${server.url}/search?q=clinical+coder`)).toContain('href="/isco-08/3252"');
   });
 
+  it('has a column for each edition, and says so where it finds nothing', async () => {
+    const found = await textAt(`${server.url}/search?q=nurse`);
+    expect(found.indexOf('id="found-isco-08"')).toBeGreaterThan(0);
+    expect(found.indexOf('id="found-soc-2018"')).toBeGreaterThan(0);
+    expect(await textAt(`${server.url}/search?q=zzzzqqq`)).toContain('No title or index title has words');
+  });
+
+  it('leads back to the first page where nothing was typed', async () => {
+    for (const query of ['', '?q=', '?q=+']) {
+      const response = await fetch(`${server.url}/search${query}`, { redirect: 'manual' });
+      expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
+    }
+  });
+
   it('shows what was typed as text, never as markup', async () => {
     const page = await textAt(`${server.url}/search?q=${encodeURIComponent('<script>alert(1)</script>')}`);
     expect(page).not.toContain('<script>alert');

@@ -15,7 +15,7 @@ const RESULTS = 30;
 const typed = z.object({ q: z.string({ error: 'must be given once' }).default('') });
 
 /**
- * Adds `/search?q=`: a code that one edition has leads straight to its category, two codes to their comparison, a
+ * Adds `/search?q=`: nothing typed leads to the first page, a code that one edition has leads straight to its category, two codes to their comparison, a
  * text to its check. The box of the first page posts here where no script runs, because an address cannot hold a
  * long text.
  */
@@ -31,6 +31,7 @@ export function searchPages(app: FastifyInstance, services: Services, send: Send
 
   app.get('/search', async (request, reply) => {
     const { q } = readInput(typed, request.query);
+    if (q.trim() === '') return reply.redirect('/', 303);
     if (isText(q)) return reply.redirect(`/check?${new URLSearchParams({ text: q })}`, 303);
     const understanding = understand(classifications, q);
     const [holder, another] = understanding.categories;
@@ -45,7 +46,7 @@ export function searchPages(app: FastifyInstance, services: Services, send: Send
     // The words of a question that was answered point to nothing more.
     const isSearched = understanding.kind === 'title' || answer?.kind === 'unknown';
     return send(reply, {
-      title: q ? `“${q}”` : 'Look up',
+      title: `“${q}”`,
       description: 'Categories of ISCO-08 and SOC 2018 that a title, code or question points to.',
       path: '/search',
       content: {
