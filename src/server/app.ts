@@ -29,7 +29,7 @@ export async function buildApp(services: Services, settings: ServerSettings): Pr
     frameworkErrors: (_error, request, reply) => answerBadAddress(request, reply, web),
   });
   protect(app, settings.host);
-  answerErrors(app, web);
+  answerErrors(app, services, web);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },

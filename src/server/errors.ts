@@ -1,9 +1,12 @@
 /** Answers what goes wrong: a sentence as JSON for programs, as a page for people; never a trace. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Category } from '../classification/index.ts';
 import { InputError } from '../exchange/input-error.ts';
 import type { Page } from '../web/page.ts';
 import { Problem } from './problem.ts';
 import { SECURITY_HEADERS } from './security.ts';
+import type { Services } from './services.ts';
+import { categoriesNamed } from './understanding.ts';
 import type { WebApplication } from './web-application.ts';
 
 const HEADINGS: Readonly<Record<number, string>> = {
@@ -15,11 +18,14 @@ const HEADINGS: Readonly<Record<number, string>> = {
 };
 
 /** Turns every error and unknown address into one sentence with the right status. */
-export function answerErrors(app: FastifyInstance, web: WebApplication): void {
+export function answerErrors(app: FastifyInstance, { classifications }: Services, web: WebApplication): void {
   app.setErrorHandler((error, request, reply) => answer(problemOf(error), request, reply, web));
-  app.setNotFoundHandler((request, reply) =>
-    answer(new Problem(404, `There is nothing at ${request.url.split('?')[0]}.`), request, reply, web),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const [path = ''] = request.url.split('?');
+    // `/3252` and `/ISCO-08/3252` name categories, if not as their addresses do.
+    const meant = categoriesNamed(classifications, decodeURIComponent(path));
+    return answer(new Problem(404, `There is nothing at ${path}.`), request, reply, web, meant);
+  });
 }
 
 /**
@@ -37,16 +43,21 @@ function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   web: WebApplication,
+  meant: readonly Category[] = [],
 ): FastifyReply {
   reply.code(problem.status);
   // What is left of a body that is too large is not read: the connection cannot serve another request.
   if (problem.status === 413) reply.header('connection', 'close');
   if (request.url.startsWith('/api/')) return reply.send({ error: problem.message, ...problem.choices });
-  return reply.type('text/html; charset=utf-8').send(web.render(problemPage(problem)));
+  return reply.type('text/html; charset=utf-8').send(web.render(problemPage(problem, meant)));
 }
 
-/** The page of a problem. */
-export function problemPage(problem: Problem): Page {
+/**
+ * The page of a problem.
+ *
+ * @param meant categories that the reader may have wanted
+ */
+export function problemPage(problem: Problem, meant: readonly Category[] = []): Page {
   const heading = HEADINGS[problem.status] ?? 'Something went wrong';
   return {
     title: heading,
@@ -57,6 +68,7 @@ export function problemPage(problem: Problem): Page {
       status: problem.status,
       heading,
       sentence: problem.message,
+      meant,
       nearest: [],
       elsewhere: [],
     },
@@ -76,7 +88,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof InputError) return new Problem(400, withoutOptions(error.message), error.choices);
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-  if (status === 413) return new Problem(413, 'What was sent is too large.');
+  if (status === 413) return new Problem(413, 'What was sent is larger than 1 MB. Send less at a time.');
   if (status === 415) return new Problem(415, 'Send the body as application/json.');
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return new Problem(

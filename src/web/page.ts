@@ -105,6 +105,8 @@ export interface ProblemContent {
   readonly heading: string;
   /** One sentence: what is wrong and what to do. */
   readonly sentence: string;
+  /** Categories that a wrong address names. */
+  readonly meant: readonly Category[];
   readonly nearest: readonly Category[];
   readonly elsewhere: readonly Category[];
 }

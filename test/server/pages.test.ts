@@ -269,4 +269,19 @@ describe('the other pages', () => {
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(await response.text()).toContain('There is nothing at /no-such-page.');
   });
+
+  it('offers the categories that a wrong address names', async () => {
+    for (const [path, links] of [
+      ['/3252', ['/isco-08/3252']],
+      ['/ISCO-08/3252', ['/isco-08/3252']],
+      ['/isco08/3252', ['/isco-08/3252']],
+      ['/soc/29-2071', ['/soc-2010/29-2071']],
+      ['/2221', ['/isco-08/2221', '/isco-88/2221']],
+    ] as const) {
+      const response = await fetch(`${server.url}${path}`);
+      const page = await response.text();
+      expect([path, response.status]).toEqual([path, 404]);
+      for (const link of links) expect(page).toContain(`href="${link}"`);
+    }
+  });
 });

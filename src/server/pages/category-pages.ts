@@ -105,6 +105,7 @@ function unknownCodePage(
         reading.elsewhere.length > 0
           ? 'The code belongs to another edition. A code has a meaning only together with its edition.'
           : 'No edition held here has it. Look among the nearest codes, or look the title up.',
+      meant: [],
       nearest: reading.nearest,
       elsewhere: reading.elsewhere,
     },

@@ -10,8 +10,13 @@ export function ProblemPage({ content }: { readonly content: ProblemContent }) {
       <p className="kicker">{content.status}</p>
       <h1>{content.heading}</h1>
       <p className="lede">{content.sentence}</p>
+      <Categories heading="Perhaps meant" categories={content.meant} />
       <Categories heading="Other editions that have this code" categories={content.elsewhere} />
       <Categories heading="The nearest codes" categories={content.nearest} />
+      <p className="instead">
+        Look a title or a code up in the box above, or walk the tree of <a href="/isco-08">ISCO-08</a> or{' '}
+        <a href="/soc-2018">SOC 2018</a>.
+      </p>
     </article>
   );
 }
