@@ -65,9 +65,6 @@ function Sections({ description }: { readonly description: CategoryDescription }
   const table = (name: string) => sources.filter((it) => it.table === name);
   return (
     <>
-      <Section id="what" heading="What it is">
-        <p className="absent">The project’s own description of this group is not written yet.</p>
-      </Section>
       {description.children.length > 0 ? (
         <Section
           id="groups"
