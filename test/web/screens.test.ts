@@ -66,7 +66,6 @@ describe(`without a script`, () => {
     await page.getByText('4 others beside 325').click();
     expect(await page.getByRole('link', { name: /^321 Medical/ }).isVisible()).toBe(true);
     await page.getByRole('link', { name: 'All of ISCO-08' }).click();
-    await page.getByLabel('Groups in 3 Technicians').click();
     await page.getByLabel('Groups in 32 Health').click();
     expect(await page.getByRole('link', { name: /^325 Other/ }).isVisible()).toBe(true);
     await page.goto(`${server.url}/check`);

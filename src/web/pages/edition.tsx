@@ -1,4 +1,4 @@
-/** An edition as a tree: every category is a link, and the branches fold without a script. */
+/** An edition as a tree: every category is a link, the first two levels are seen, and branches fold without a script. */
 import { editionName } from '../edition-name.ts';
 import { hueOf } from '../hue.ts';
 import type { Branch, EditionContent } from '../page.ts';
@@ -48,7 +48,7 @@ function BranchView({ branch }: { readonly branch: Branch }) {
   }
   return (
     <li className="branch" data-hue={top}>
-      <details>
+      <details open={category.level === 1}>
         <summary aria-label={`Groups in ${category.code} ${category.title}`} />
         <ul>
           {children.map((it) => (
