@@ -68,7 +68,7 @@ function Header({ page }: { readonly page: Page }) {
         <ul>
           {PLACES.map(([path, name]) => (
             <li key={path}>
-              <a href={path} aria-current={page.path === path ? 'page' : undefined}>
+              <a href={path} aria-current={currentAt(path, page.path)}>
                 {name}
               </a>
             </li>
@@ -95,6 +95,12 @@ function Header({ page }: { readonly page: Page }) {
       )}
     </header>
   );
+}
+
+/** The page itself, or the part of the site that it lies in. */
+function currentAt(place: string, path: string | null): 'page' | 'true' | undefined {
+  if (path === place) return 'page';
+  return path?.startsWith(`${place}/`) ? 'true' : undefined;
 }
 
 function Footer() {
