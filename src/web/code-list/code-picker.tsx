@@ -65,7 +65,9 @@ export function CodePicker({ title, edition, result, isReviewed, onChoose, onUnd
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever the focus is in it
     <div className="picker" onKeyDown={onKey}>
       <div className="field">
-        <label htmlFor="picker-search">Another category for “{title}”</label>
+        <label htmlFor="picker-search">
+          Another category for “<bdi>{title}</bdi>”
+        </label>
         <input
           id="picker-search"
           ref={field}

@@ -22,8 +22,11 @@ export function SearchPage({ content }: { readonly content: SearchContent }) {
       ) : null}
       {isTitle ? (
         <p className="instead">
-          Is it the title of a job? <a href={`/code?title=${encodeURIComponent(query)}`}>Code “{query}”</a>,
-          with its probability and evidence.
+          Is it the title of a job?{' '}
+          <a href={`/code?title=${encodeURIComponent(query)}`}>
+            Code “<bdi>{query}</bdi>”
+          </a>
+          , with its probability and evidence.
         </p>
       ) : null}
       {hits.length > 0 ? <Hits hits={hits} /> : null}

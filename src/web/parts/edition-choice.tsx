@@ -20,7 +20,9 @@ export function EditionChoice({ side, kept, name }: Properties) {
   if (side.choices.length === 0) return <p className="notice">No edition has “{side.asked}”.</p>;
   return (
     <section>
-      <h2>Which “{side.asked}”?</h2>
+      <h2>
+        Which “<bdi>{side.asked}</bdi>”?
+      </h2>
       <ul className="results">
         {side.choices.map((it) => (
           <li key={`${it.edition}/${it.code}`}>
