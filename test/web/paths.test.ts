@@ -60,6 +60,19 @@ describe(`paths`, () => {
     await page.context().close();
   });
 
+  browserTest('the question that a coding leaves open is answered by a click', async () => {
+    const page = await opened('/code?title=SMO');
+    await page.waitForSelector('[data-alive]');
+    await page.getByText('What would settle it').first().waitFor();
+    await page.getByRole('button', { name: /^Choose 2212/ }).click();
+    const coding = page.locator('[aria-labelledby="coded-isco-08"]');
+    await coding.getByText('settled by you').waitFor();
+    await expectSound(page);
+    await coding.getByRole('button', { name: 'undo' }).click();
+    await coding.getByText('What would settle it').waitFor();
+    await page.context().close();
+  });
+
   browserTest('the skip link leads past the header by keyboard', async () => {
     const page = await opened('/isco-08/3252');
     await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 /** A title and what is known of the job; its coding follows what is typed. */
 import { useEffect, useRef, useState } from 'react';
 import type { JobDescription, TitleCoding } from '../../coding/coder.ts';
-import { CodingView } from '../parts/coding.tsx';
+import { CodingView, type Settled } from '../parts/coding.tsx';
 
 const PAUSE_MILLISECONDS = 200;
 
@@ -9,6 +9,13 @@ const CONTEXT = [
   ['tasks', 'Tasks', 'What the person does'],
   ['industry', 'Setting', 'Hospital, ministry of health, school …'],
   ['qualification', 'Qualification or grade', 'Diploma, registered, enrolled …'],
+] as const;
+
+const EXAMPLES = [
+  ['Senior Enrolled Nurse Grade II', 'rank and grade are set aside', 'en'],
+  ['SMO', 'an acronym is opened, and a question left', 'en'],
+  ['Agent de santé communautaire', 'in French', 'fr'],
+  ['Medical assistant', 'one title, three groups', 'en'],
 ] as const;
 
 interface Properties {
@@ -20,6 +27,7 @@ interface Properties {
 export function CodeForm(properties: Properties) {
   const [job, setJob] = useState(properties.job);
   const [coding, setCoding] = useState(properties.coding);
+  const [settled, setSettled] = useState<Settled>({});
   const [problem, setProblem] = useState('');
   const isFirst = useRef(true);
 
@@ -37,6 +45,7 @@ export function CodeForm(properties: Properties) {
       codeJob(job, abort.signal).then(
         (answer) => {
           setCoding(answer);
+          setSettled({});
           setProblem('');
         },
         (error: unknown) => {
@@ -56,15 +65,18 @@ export function CodeForm(properties: Properties) {
       <form action="/code" className="code-form">
         <div className="field wide">
           <label htmlFor="title">Job title, in any language</label>
-          <input
-            id="title"
-            name="title"
-            value={job.title}
-            onChange={(event) => setJob({ ...job, title: event.target.value })}
-            dir="auto"
-            autoComplete="off"
-            spellCheck={false}
-          />
+          <div className="box-row">
+            <input
+              id="title"
+              name="title"
+              value={job.title}
+              onChange={(event) => setJob({ ...job, title: event.target.value })}
+              dir="auto"
+              autoComplete="off"
+              spellCheck={false}
+            />
+            <button type="submit">Code</button>
+          </div>
         </div>
         <details open={hasContext}>
           <summary>Say more: tasks, setting, qualification</summary>
@@ -83,15 +95,40 @@ export function CodeForm(properties: Properties) {
             </div>
           ))}
         </details>
-        <button type="submit">Code</button>
       </form>
       {problem ? (
         <p className="problem" role="alert">
           {problem}
         </p>
       ) : null}
-      {coding ? <CodingView coding={coding} /> : null}
+      {coding ? (
+        <CodingView
+          coding={coding}
+          settled={settled}
+          onSettle={(edition, candidate) => setSettled({ ...settled, [edition]: candidate })}
+        />
+      ) : (
+        <Examples />
+      )}
     </>
+  );
+}
+
+function Examples() {
+  return (
+    <section aria-labelledby="examples-heading">
+      <h2 id="examples-heading">For example</h2>
+      <ul className="title-examples">
+        {EXAMPLES.map(([title, what, language]) => (
+          <li key={title}>
+            <a href={`/code?title=${encodeURIComponent(title)}`} lang={language}>
+              {title}
+            </a>{' '}
+            <span className="note">{what}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -14,6 +14,12 @@ export function CodePage({
   return (
     <>
       <h1>Code a title</h1>
+      {coding ? null : (
+        <p className="lede">
+          The title of a job, as a staff list has it, gets its category in ISCO-08 and SOC 2018, with how sure
+          that is and why.
+        </p>
+      )}
       <Island name="code-form" of={CodeForm} properties={{ job, coding }} />
     </>
   );
