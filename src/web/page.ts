@@ -74,6 +74,15 @@ export interface SearchContent {
   readonly answer: Answer | null;
 }
 
+/** A look-alike that one side of a comparison sends to the other. */
+export interface SentTitle {
+  readonly title: string;
+  /** Codes of the groups that it is not in. */
+  readonly from: readonly string[];
+  /** Where it belongs. */
+  readonly to: Category;
+}
+
 /** One side of a comparison as it was asked for. */
 export interface ComparedSide {
   readonly asked: string;
@@ -83,6 +92,7 @@ export interface ComparedSide {
   readonly levelName: string;
   readonly indexTitles: readonly string[];
   readonly children: readonly Category[];
+  readonly sent: readonly SentTitle[];
 }
 
 export interface CompareContent {

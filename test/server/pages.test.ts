@@ -158,6 +158,20 @@ describe('compare', () => {
     expect(named).not.toContain('is read in');
   });
 
+  it('says which look-alikes belong to the other side, and where', async () => {
+    const page = (await textAt(`${server.url}/compare?one=isco-08/2230&other=isco-08/3255`)).replaceAll(
+      '<!-- -->',
+      '',
+    );
+    expect(page).toMatch(
+      /<li>Acupressure therapist<span class="where">not <span class="num">2230<\/span> but <a[^>]*href="\/isco-08\/3255"/,
+    );
+  });
+
+  it('sends a side that is no code to the search', async () => {
+    expect(await textAt(`${server.url}/compare?one=nurse&other=22`)).toContain('href="/search?q=nurse"');
+  });
+
   it('says that both sides are the same category', async () => {
     for (const query of ['one=isco-08/22&other=isco-08/22', 'one=221&other=isco-08/2210']) {
       expect(await textAt(`${server.url}/compare?${query}`)).toContain('there is nothing to compare');

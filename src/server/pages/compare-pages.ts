@@ -2,13 +2,16 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import {
+  type Category,
   type Classifications,
+  type Comparison,
   childrenOf,
   compareCategories,
   detailedCategoriesOf,
+  isWithin,
   levelName,
 } from '../../classification/index.ts';
-import type { ComparedSide } from '../../web/page.ts';
+import type { ComparedSide, SentTitle } from '../../web/page.ts';
 import { readInput } from '../input.ts';
 import { shortText } from '../parameters.ts';
 import type { Services } from '../services.ts';
@@ -33,7 +36,12 @@ export function comparePages(app: FastifyInstance, { classifications }: Services
         : 'Compare two categories',
       description: 'Two categories of ISCO or SOC side by side: where they part, and by what.',
       path: '/compare',
-      content: { kind: 'compare', one, other, comparison },
+      content: {
+        kind: 'compare',
+        one: { ...one, sent: sentTitles(classifications, comparison, one.category) },
+        other: { ...other, sent: sentTitles(classifications, comparison, other.category) },
+        comparison,
+      },
     });
   });
 }
@@ -52,5 +60,25 @@ function comparedSide(classifications: Classifications, asked: string): Compared
           classifications.indexEntriesOf(it).map((entry) => entry.title),
         )
       : [],
+    sent: [],
   };
+}
+
+/** The look-alikes that one side sends to the other, those of one title that belong to one group together. */
+function sentTitles(
+  classifications: Classifications,
+  comparison: Comparison | null,
+  from: Category | null,
+): readonly SentTitle[] {
+  if (!comparison || !from) return [];
+  const ends = comparison.exclusions.flatMap((it) => {
+    const start = classifications.category(from.edition, it.code);
+    const to = classifications.category(from.edition, it.target);
+    return start && to && isWithin(classifications, start, from) ? [{ title: it.title, start, to }] : [];
+  });
+  const groups = Map.groupBy(ends, (it) => `${it.title} ${it.to.code}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ title: first.title, from: group.map((it) => it.start.code), to: first.to }] : [];
+  });
 }

@@ -4,14 +4,13 @@ import type { Category } from '../../classification/category.ts';
 import type { Comparison } from '../../classification/comparison.ts';
 import { editionName } from '../edition-name.ts';
 import { hueOf } from '../hue.ts';
-import type { CompareContent, ComparedSide } from '../page.ts';
+import type { CompareContent, ComparedSide, SentTitle } from '../page.ts';
 import { CategoryLink, CopyCode } from '../parts/code.tsx';
 import { AlsoIn, EditionChoice } from '../parts/edition-choice.tsx';
+import { FoldedList } from '../parts/folded-list.tsx';
 import { Path } from '../parts/path.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { RelationMark } from '../parts/relation.tsx';
-
-const TITLES_SHOWN = 12;
 
 /** The form, and the comparison where both sides name a category. */
 export function ComparePage({ content }: { readonly content: CompareContent }) {
@@ -21,6 +20,12 @@ export function ComparePage({ content }: { readonly content: CompareContent }) {
   return (
     <>
       <h1>{comparison && !isSame ? 'Two categories compared' : 'Compare two categories'}</h1>
+      {one.asked || other.asked ? null : (
+        <p className="lede">
+          Name two categories by their codes, of one edition or of two. You see where they part, by what, and
+          which jobs are mistaken for those of the other.
+        </p>
+      )}
       <AlsoIn side={one} kept={other} name="one" />
       <AlsoIn side={other} kept={one} name="other" />
       {comparison && isSame ? <SameCategory category={comparison.one} /> : null}
@@ -36,7 +41,29 @@ export function ComparePage({ content }: { readonly content: CompareContent }) {
           <EditionChoice side={other} kept={one} name="other" />
         </>
       )}
+      {comparison || one.asked || other.asked ? null : <Examples />}
     </>
+  );
+}
+
+const EXAMPLES = [
+  ['isco-08/22', 'isco-08/32', 'Health professionals and health associate professionals'],
+  ['isco-08/2221', 'isco-08/3221', 'Nurses of two skill levels'],
+  ['isco-08/3252', 'soc-2018/29-2072', 'Medical records technicians in ISCO and in SOC'],
+] as const;
+
+function Examples() {
+  return (
+    <section className="measure" aria-labelledby="examples-heading">
+      <h2 id="examples-heading">For example</h2>
+      <ul>
+        {EXAMPLES.map(([one, other, what]) => (
+          <li key={what}>
+            <a href={`/compare?${new URLSearchParams({ one, other })}`}>{what}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -127,23 +154,36 @@ function ComparisonView({
         ) : null}
         {one.indexTitles.length + other.indexTitles.length > 0 ? (
           <Row label="Index titles">
-            {both(({ indexTitles, category }) => (
-              <>
-                <ul className="plain">
-                  {indexTitles.slice(0, TITLES_SHOWN).map((title) => (
-                    <li key={title}>{title}</li>
-                  ))}
-                </ul>
-                {category && indexTitles.length > TITLES_SHOWN ? (
-                  <a href={`/${category.edition}/${category.code}#included`}>All {indexTitles.length}</a>
-                ) : null}
-              </>
+            {both(({ indexTitles }) => (
+              <FoldedList items={indexTitles.map((title, place) => <li key={place}>{title}</li>)} />
+            ))}
+          </Row>
+        ) : null}
+        {one.sent.length + other.sent.length > 0 ? (
+          <Row label="Look-alikes that belong to the other">
+            {both(({ sent }) => (
+              <FoldedList
+                className="sent"
+                shown={7}
+                items={sent.map((it) => <Sent key={`${it.title} ${it.to.code}`} sent={it} />)}
+              />
             ))}
           </Row>
         ) : null}
       </div>
       <Between comparison={comparison} />
     </>
+  );
+}
+
+function Sent({ sent }: { readonly sent: SentTitle }) {
+  return (
+    <li>
+      {sent.title}
+      <span className="where">
+        not <span className="num">{sent.from.join(', ')}</span> but <CategoryLink category={sent.to} bare />
+      </span>
+    </li>
   );
 }
 
@@ -156,26 +196,11 @@ function Row({ label, children }: { readonly label: string; readonly children: R
   );
 }
 
-/** What joins the two: look-alikes sent from one to the other, words of both, links between editions. */
+/** What joins the two: links between editions, and words of both. */
 function Between({ comparison }: { readonly comparison: Comparison }) {
-  const { exclusions, sharedIndexWords, correspondences } = comparison;
+  const { sharedIndexWords, correspondences } = comparison;
   return (
     <div className="measure">
-      {exclusions.length > 0 ? (
-        <section>
-          <h2>Look-alikes that one sends to the other</h2>
-          <ul className="exclusions">
-            {exclusions.map((it) => (
-              <li key={`${it.code} ${it.title}`}>
-                <span className="look-alike">{it.title}</span>
-                <span className="where">
-                  not <span className="num">{it.code}</span>, but <span className="num">{it.target}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       {correspondences.length > 0 ? (
         <section>
           <h2>Correspondence</h2>

@@ -17,7 +17,14 @@ interface Properties {
 /** Asks for the edition where the side names no one category. */
 export function EditionChoice({ side, kept, name }: Properties) {
   if (side.category || side.asked === '') return null;
-  if (side.choices.length === 0) return <p className="notice">No edition has “{side.asked}”.</p>;
+  if (side.choices.length === 0) {
+    return (
+      <p className="notice">
+        No edition has the code “<bdi>{side.asked}</bdi>”. Is it a title?{' '}
+        <a href={`/search?q=${encodeURIComponent(side.asked)}`}>Look its code up</a>.
+      </p>
+    );
+  }
   return (
     <section>
       <h2>
