@@ -42,6 +42,21 @@ describe(`paths`, () => {
     await page.context().close();
   });
 
+  browserTest('a checked text can be taken along with its corrections', async () => {
+    const text = 'In ISCO-08, minor group 321 is Health Information Technologists.';
+    const page = await opened(`/check?text=${encodeURIComponent(text)}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByText('The text with its corrections in brackets').click();
+    await expectSound(page);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByText('Copied.', { exact: true }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /Technologists \[wrong: .*Medical and Pharmaceutical Technicians.*\]\.$/,
+    );
+    await page.context().close();
+  });
+
   browserTest('a long list of index titles can be filtered', async () => {
     const page = await opened('/isco-08/2212');
     await page.getByLabel(/^Find among/).fill('neuro');
