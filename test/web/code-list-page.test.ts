@@ -77,4 +77,27 @@ describe('the page that codes a list', () => {
       await cell.getByText('3251').waitFor();
     }),
   );
+
+  browserTest('asks before decisions that are not downloaded are left', () =>
+    withPage(async (page) => {
+      await choose(page, 'staff.csv', Buffer.from('post\nDentist\n'));
+      await page.getByRole('button', { name: 'Code this list' }).click();
+      await page.getByRole('button', { name: 'Change the ISCO-08 code of Dentist' }).click();
+      await page.getByRole('button', { name: 'No code', exact: true }).last().click();
+      // A download that fails saves nothing.
+      await page.route('**/api/code-list/file*', (route) =>
+        route.fulfill({ status: 400, json: { error: 'The disk is full.' } }),
+      );
+      await page.getByRole('button', { name: 'Download the coded file' }).click();
+      await page.getByRole('alert').waitFor();
+      const asked: string[] = [];
+      page.once('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.getByRole('button', { name: 'Another file' }).click();
+      expect(asked).toEqual(['Your decisions on this list are not downloaded yet. Leave them?']);
+      await page.getByText('distinct title', { exact: true }).waitFor();
+    }),
+  );
 });

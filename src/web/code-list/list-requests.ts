@@ -98,9 +98,10 @@ export async function codedFile(
   file: File,
   options: ListOptions,
   corrections: readonly Correction[],
+  signal: AbortSignal,
 ): Promise<{ readonly blob: Blob; readonly name: string }> {
   const body = new Blob([`${JSON.stringify(corrections)}\n`, file]);
-  const response = await post('/api/code-list/file', body, file.name, options, undefined, {
+  const response = await post('/api/code-list/file', body, file.name, options, signal, {
     corrections: 'yes',
   });
   const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
@@ -112,7 +113,7 @@ async function post(
   body: Blob,
   name: string,
   { title, sheet, setting, editions }: ListOptions,
-  signal?: AbortSignal,
+  signal: AbortSignal,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const query = new URLSearchParams({ name, title, sheet, setting, to: editions.join(','), ...more });
@@ -120,7 +121,7 @@ async function post(
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body,
-    ...(signal ? { signal } : {}),
+    signal,
   });
   if (response.ok) return response;
   const answer = (await response.json().catch(() => ({}))) as Partial<ListChoices> & {

@@ -28,7 +28,8 @@ const FILTERS: readonly (readonly [TitleFilter, string])[] = [
 interface Properties {
   readonly list: CodedList;
   readonly editions: readonly EditionId[];
-  readonly onDownload: (choices: Choices) => Promise<void>;
+  /** True where the file was written. */
+  readonly onDownload: (choices: Choices) => Promise<boolean>;
   readonly onBack: () => void;
 }
 
@@ -72,9 +73,13 @@ export function ReviewStep({ list, editions, onDownload, onBack }: Properties) {
 
   async function download() {
     setIsBusy(true);
-    await onDownload(choices);
+    const isWritten = await onDownload(choices);
     setIsBusy(false);
-    setIsSaved(true);
+    if (isWritten) setIsSaved(true);
+  }
+
+  function leave() {
+    if (isSaved || confirm('Your decisions on this list are not downloaded yet. Leave them?')) onBack();
   }
 
   return (
@@ -84,7 +89,7 @@ export function ReviewStep({ list, editions, onDownload, onBack }: Properties) {
         <button type="button" onClick={download} disabled={isBusy}>
           {isBusy ? 'Writing the file' : 'Download the coded file'}
         </button>
-        <button type="button" className="quiet" onClick={onBack}>
+        <button type="button" className="quiet" onClick={leave}>
           Another file
         </button>
       </p>

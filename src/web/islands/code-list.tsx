@@ -86,13 +86,16 @@ export function CodeList(_: object) {
     setSince(null);
   }
 
-  async function download(choices: Choices) {
-    if (!file || !list) return;
+  async function download(choices: Choices): Promise<boolean> {
+    if (!file || !list) return false;
+    const signal = begin();
     try {
-      const { blob, name } = await codedFile(file, options, correctionsOf(list, choices));
+      const { blob, name } = await codedFile(file, options, correctionsOf(list, choices), signal);
       save(blob, name);
+      return true;
     } catch (error) {
-      setProblem(sentenceOf(error));
+      if (!signal.aborted) setProblem(sentenceOf(error));
+      return false;
     }
   }
 
