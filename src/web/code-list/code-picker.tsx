@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EditionId } from '../../classification/edition.ts';
 import type { EditionResult } from '../../coding/coder.ts';
+import { isSettled } from '../coding-state.ts';
 import { hueOf } from '../hue.ts';
 import { Code } from '../parts/code.tsx';
 import { Probability } from '../parts/probability.tsx';
@@ -87,7 +88,10 @@ export function CodePicker({ title, edition, result, isReviewed, onChoose, onUnd
           ? (result?.candidates ?? []).map((it) => (
               <li key={it.code}>
                 <Choose category={{ ...it, edition }} onChoose={onChoose} />
-                <Probability value={it.probability} sure={false} />
+                <Probability
+                  value={it.probability}
+                  sure={it.code === result?.decided?.code && isSettled(result)}
+                />
               </li>
             ))
           : found.map((it) => (

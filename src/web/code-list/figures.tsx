@@ -20,7 +20,7 @@ export function Figures({
       <Figure value={figures.distinctTitles} name={plural(figures.distinctTitles, 'distinct title')} />
       <Figure
         value={figures.settledRows}
-        name={`${plural(figures.settledRows, 'row')} surely coded to ${editionName(edition)}, or reviewed (${share} %)`}
+        name={`${plural(figures.settledRows, 'row')} surely coded to ${editionName(edition)}, or reviewed (${share}\u202f%)`}
       />
       <Figure
         value={figures.titlesToLookAt}

@@ -62,7 +62,7 @@ export function TitleTable({ list, places, editions, choices, onChoose }: Proper
                 </th>
                 {editions.map((edition) => {
                   const key = choiceKey(edition, place);
-                  const question = resultIn(title, edition)?.question;
+                  const question = questionOf(title, editions, edition);
                   const state = stateOf(list, choices, edition, place);
                   return (
                     <td key={edition} data-label={editionName(edition)}>
@@ -109,6 +109,17 @@ export function TitleTable({ list, places, editions, choices, onChoose }: Proper
       </tbody>
     </table>
   );
+}
+
+/** What would settle the code; said once where it would settle those of several editions. */
+function questionOf(
+  title: ListTitle,
+  editions: readonly EditionId[],
+  edition: EditionId,
+): string | undefined {
+  const question = resultIn(title, edition)?.question;
+  const [asked] = editions.filter((it) => resultIn(title, it)?.question === question);
+  return asked === edition ? question : undefined;
 }
 
 /** The identifier of the button that changes a choice. */
