@@ -93,6 +93,6 @@ function tooLong(): Problem {
   return new Problem(
     413,
     `The list has more than ${MOST_ROWS.toLocaleString('en')} rows or ${MOST_JOBS.toLocaleString('en')} distinct titles, ` +
-      'too many to review on a page; code it on the command line with "cadre code".',
+      'too many to review on a page. Code it unseen, or on the command line with "cadre code".',
   );
 }

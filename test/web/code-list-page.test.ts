@@ -78,6 +78,23 @@ describe('the page that codes a list', () => {
     }),
   );
 
+  browserTest('codes a list unseen, and hands the focus from step to step', () =>
+    withPage(async (page) => {
+      await choose(page, 'staff.csv', Buffer.from('post\nDentist\n'));
+      const heading = page.getByRole('heading', { name: 'staff.csv' });
+      await heading.waitFor();
+      expect(await heading.evaluate((it) => it === it.ownerDocument.activeElement)).toBe(true);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Code it unseen and download' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('staff-coded.csv');
+      await page.getByRole('button', { name: 'Code this list' }).click();
+      await page.getByText('distinct title', { exact: true }).waitFor();
+      expect(await heading.evaluate((it) => it === it.ownerDocument.activeElement)).toBe(true);
+    }),
+  );
+
   browserTest('asks before decisions that are not downloaded are left', () =>
     withPage(async (page) => {
       await choose(page, 'staff.csv', Buffer.from('post\nDentist\n'));

@@ -4,6 +4,7 @@ import type { ListPreview } from '../code-list-messages.ts';
 import { editionName } from '../edition-name.ts';
 import { Choice, Text } from './fields.tsx';
 import type { ListChoices, ListOptions } from './list-requests.ts';
+import { StepHeading } from './step-heading.tsx';
 
 const EDITIONS: readonly EditionId[] = ['isco-08', 'soc-2018'];
 
@@ -29,6 +30,8 @@ interface Properties {
   /** Reads the file again, with the column or sheet chosen. */
   readonly onRead: (options: ListOptions) => void;
   readonly onCode: () => void;
+  /** Takes the coded file as it is, without a review. */
+  readonly onCodeUnseen: () => void;
   readonly onBack: () => void;
 }
 
@@ -41,6 +44,7 @@ export function PreviewStep({
   onChange,
   onRead,
   onCode,
+  onCodeUnseen,
   onBack,
 }: Properties) {
   return (
@@ -51,20 +55,11 @@ export function PreviewStep({
         onCode();
       }}
     >
-      <h2>{file.name}</h2>
+      <StepHeading text={file.name} />
       {preview ? (
         <>
           {preview.notes.length > 0 ? <p className="note">{preview.notes.join('; ')}.</p> : null}
           <FirstRows preview={preview} />
-          <Choice
-            id="title-column"
-            label="Column of the job titles"
-            value={preview.titleColumn}
-            among={preview.columns}
-            onChoose={(title) => onRead({ ...options, title })}
-          >
-            <ContextNote context={preview.context} />
-          </Choice>
         </>
       ) : (
         <div className="fields">
@@ -90,6 +85,15 @@ export function PreviewStep({
       )}
       {preview ? (
         <div className="fields">
+          <Choice
+            id="title-column"
+            label="Column of the job titles"
+            value={preview.titleColumn}
+            among={preview.columns}
+            onChoose={(title) => onRead({ ...options, title })}
+          >
+            <ContextNote context={preview.context} />
+          </Choice>
           <Text
             id="setting"
             label="Setting of the whole list, if it has one"
@@ -126,9 +130,19 @@ export function PreviewStep({
       ) : null}
       <p className="actions">
         {preview ? (
-          <button type="submit" disabled={options.editions.length === 0}>
-            Code this list
-          </button>
+          <>
+            <button type="submit" disabled={options.editions.length === 0}>
+              Code this list
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              disabled={options.editions.length === 0}
+              onClick={onCodeUnseen}
+            >
+              Code it unseen and download
+            </button>
+          </>
         ) : null}
         <button type="button" className="quiet" onClick={onBack}>
           Another file

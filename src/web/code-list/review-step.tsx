@@ -13,6 +13,7 @@ import {
 import { Figures } from './figures.tsx';
 import { Pager } from './pager.tsx';
 import { RowTable } from './row-table.tsx';
+import { StepHeading } from './step-heading.tsx';
 import { TitleTable } from './title-table.tsx';
 
 const PAGE_LENGTH = 100;
@@ -26,6 +27,8 @@ const FILTERS: readonly (readonly [TitleFilter, string])[] = [
 ];
 
 interface Properties {
+  /** Of the file. */
+  readonly name: string;
   readonly list: CodedList;
   readonly editions: readonly EditionId[];
   /** True where the file was written. */
@@ -34,7 +37,7 @@ interface Properties {
 }
 
 /** The review of a coded list. */
-export function ReviewStep({ list, editions, onDownload, onBack }: Properties) {
+export function ReviewStep({ name, list, editions, onDownload, onBack }: Properties) {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [view, setView] = useState<'titles' | 'rows'>('titles');
   const [filter, setFilter] = useState<TitleFilter>('all');
@@ -84,6 +87,7 @@ export function ReviewStep({ list, editions, onDownload, onBack }: Properties) {
 
   return (
     <section className="review" aria-label="Coded list">
+      <StepHeading text={name} />
       <Figures figures={figuresOf(list, choices, primary)} edition={primary} />
       <p className="actions">
         <button type="button" onClick={download} disabled={isBusy}>

@@ -25,6 +25,7 @@ export function CodeList(_: object) {
   const [options, setOptions] = useState(FRESH);
   const [preview, setPreview] = useState<ListPreview | null>(null);
   const [since, setSince] = useState<number | null>(null);
+  const [isWriting, setIsWriting] = useState(false);
   const [progress, setProgress] = useState<ListProgress | null>(null);
   const [list, setList] = useState<CodedList | null>(null);
   const [problem, setProblem] = useState('');
@@ -99,6 +100,20 @@ export function CodeList(_: object) {
     }
   }
 
+  /** A list too long to review on a page can still be coded. */
+  async function codeUnseen() {
+    if (!file) return;
+    const signal = begin();
+    setIsWriting(true);
+    try {
+      const { blob, name } = await codedFile(file, options, [], signal);
+      save(blob, name);
+    } catch (error) {
+      if (!signal.aborted) setProblem(sentenceOf(error));
+    }
+    setIsWriting(false);
+  }
+
   function restart() {
     work.current?.abort();
     setFile(null);
@@ -116,7 +131,7 @@ export function CodeList(_: object) {
         </p>
       ) : null}
       {file === null ? <ChooseFile onFile={take} onProblem={setProblem} /> : null}
-      {file && !list && since === null && (preview || problem) ? (
+      {file && !list && since === null && !isWriting && (preview || problem) ? (
         <PreviewStep
           file={file}
           preview={preview}
@@ -125,6 +140,7 @@ export function CodeList(_: object) {
           onChange={setOptions}
           onRead={(asked) => void read(file, asked)}
           onCode={code}
+          onCodeUnseen={codeUnseen}
           onBack={restart}
         />
       ) : null}
@@ -139,8 +155,22 @@ export function CodeList(_: object) {
           }}
         />
       )}
-      {list ? (
-        <ReviewStep list={list} editions={options.editions} onDownload={download} onBack={restart} />
+      {isWriting ? (
+        <div className="coding-progress">
+          <p role="status">Coding {file?.name}. The download begins when all of it is coded.</p>
+          <button type="button" className="quiet" onClick={() => work.current?.abort()}>
+            Stop
+          </button>
+        </div>
+      ) : null}
+      {file && list ? (
+        <ReviewStep
+          name={file.name}
+          list={list}
+          editions={options.editions}
+          onDownload={download}
+          onBack={restart}
+        />
       ) : null}
     </>
   );
