@@ -34,6 +34,17 @@ describe(`paths`, () => {
     await page.context().close();
   });
 
+  browserTest('a long text is checked, however soon it is sent', async () => {
+    const page = await opened('/');
+    await page.waitForSelector('[data-alive]');
+    await page.route('**/api/search*', () => {});
+    const claim = 'ISCO-08 minor group 321 is Health Information Technologists. ';
+    await page.getByLabel('A job title, a question, a code, or a text to check').fill(claim.repeat(500));
+    await page.keyboard.press('Enter');
+    await page.locator('.claim.wrong').first().waitFor();
+    await page.context().close();
+  });
+
   browserTest('a click on a code copies it with its edition, and says so', async () => {
     const page = await opened('/isco-08/3252', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('heading', { level: 1 }).getByRole('button').click();

@@ -13,6 +13,9 @@ async function codeDropped(file: File): Promise<void> {
 
 const PAUSE_MILLISECONDS = 120;
 
+/** A long text pasted and sent at once, before the server has said what it is, is posted all the same. */
+const FITS_IN_ADDRESS = 500;
+
 /** A form that works without a script; with one, it answers while the reader types. */
 export function SearchBox(_: object) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -51,9 +54,10 @@ export function SearchBox(_: object) {
   }
 
   const isText = reply?.understanding.kind === 'text';
+  const isPosted = isText || !isAlive || text.length > FITS_IN_ADDRESS;
   return (
     <search className="box">
-      <form action={isText ? '/check' : '/search'} method={isText || !isAlive ? 'post' : 'get'}>
+      <form action={isText ? '/check' : '/search'} method={isPosted ? 'post' : 'get'}>
         <label htmlFor="box">A job title, a question, a code, or a text to check</label>
         <div className="box-row">
           <textarea
