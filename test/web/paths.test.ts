@@ -186,3 +186,19 @@ describe(`a staff list`, () => {
     await page.context().close();
   });
 });
+
+describe(`print`, () => {
+  browserTest('is dark on white, also for a reader of the dark pages', async () => {
+    const page = await opened('/isco-08/3252', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    const [ink, paper] = (await page.evaluate(`(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return [color, backgroundColor];
+    })()`)) as [string, string];
+    expect(ink).toBe('rgb(29, 28, 25)');
+    expect(paper).toBe('rgba(0, 0, 0, 0)');
+    expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
+    expect(await page.getByText('Office Supervisors').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
