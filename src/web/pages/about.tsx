@@ -1,6 +1,7 @@
 /** Where the facts come from: editions, variants, sources and licences. */
 import { editionName } from '../edition-name.ts';
 import type { AboutContent } from '../page.ts';
+import { counted } from '../plural.ts';
 
 const ADDRESSES = [
   ['GET /api/categories/isco-08/3252', 'everything that the tables hold about a category'],
@@ -59,9 +60,7 @@ export function AboutPage({ content }: { readonly content: AboutContent }) {
               <span>{it.fullName}</span>
               <span className="note">
                 {it.publisher}, {it.validTo ? `${it.validFrom} to ${it.validTo}` : `since ${it.validFrom}`};{' '}
-                {it.levels
-                  .map((level) => `${level.count} ${level.name}${level.count === 1 ? '' : 's'}`)
-                  .join(', ')}
+                {it.levels.map((level) => counted(level.count, level.name)).join(', ')}
               </span>
             </li>
           ))}
