@@ -20,7 +20,16 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
               </p>
               {it.sources.length > 0 ? (
                 <details className="provenance">
-                  <summary>{it.edition ? `${editionName(it.edition)}: source` : 'source'}</summary>
+                  <summary>
+                    {it.edition ? (
+                      <>
+                        {editionName(it.edition)}
+                        <span className="unseen">: source</span>
+                      </>
+                    ) : (
+                      'source'
+                    )}
+                  </summary>
                   <ul>
                     {it.sources.map((source) => (
                       <li key={source}>{source}</li>
