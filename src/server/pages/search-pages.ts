@@ -48,7 +48,8 @@ export function searchPages(app: FastifyInstance, services: Services, send: Send
     return send(reply, {
       title: `“${q}”`,
       description: 'Categories of ISCO-08 and SOC 2018 that a title, code or question points to.',
-      path: '/search',
+      // What was searched is no page of the site: search engines leave it out.
+      path: null,
       content: {
         kind: 'search',
         query: q,
