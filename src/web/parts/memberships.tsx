@@ -1,17 +1,24 @@
 /** Variants that hold a category: other groupings, which need not agree. */
 import type { CategoryDescription } from '../../classification/category-description.ts';
 
-/** The groups of variants that hold the category. */
+/** The groups that hold the category, those of one variant together. */
 export function Memberships({ description }: { readonly description: CategoryDescription }) {
+  const variants = Map.groupBy(description.memberships, (it) => it.variant.id);
   return (
     <ul className="memberships">
-      {description.memberships.map(({ variant, group }) => (
-        <li key={`${variant.id} ${group.id}`}>
-          <a href={`/variants/${variant.id}#${group.id}`}>{group.title}</a>
-          <span className="of">
-            {variant.title} <em>{variant.status}</em>
-          </span>
-          {group.note ? <span className="note">{group.note}</span> : null}
+      {[...variants.values()].map((memberships) => (
+        <li key={memberships[0]?.variant.id}>
+          <h3>
+            {memberships[0]?.variant.title} <em>{memberships[0]?.variant.status}</em>
+          </h3>
+          <ul className="links">
+            {memberships.map(({ variant, group }) => (
+              <li key={group.id}>
+                <a href={`/variants/${variant.id}#${group.id}`}>{group.title}</a>
+                {group.note ? <span className="note">{group.note}</span> : null}
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>
