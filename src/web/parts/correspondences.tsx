@@ -1,7 +1,7 @@
 /** The same work in another edition. */
 import type { Category } from '../../classification/category.ts';
 import type { DescribedCorrespondence } from '../../classification/category-description.ts';
-import type { Correspondence, Link } from '../../classification/correspondence.ts';
+import type { Correspondence } from '../../classification/correspondence.ts';
 import type { Source } from '../../classification/source.ts';
 import { editionName } from '../edition-name.ts';
 import { counted } from '../plural.ts';
@@ -9,7 +9,7 @@ import { CategoryLink, Code } from './code.tsx';
 import { Provenance } from './entry.tsx';
 import { RelationMark } from './relation.tsx';
 
-const SHOWN_AT_ONCE = 12;
+const SHOWN_AT_ONCE = 24;
 
 /** Tables that the project worked out itself, from titles: no publisher states them. */
 const OWN_TABLES: ReadonlySet<string> = new Set(['correspondences/soc-hybrid-2019_soc-2018.tsv']);
@@ -56,26 +56,33 @@ function Links({
           </span>
         )}
         <CategoryLink category={link.target} bare />
-        <Parts chain={link.chain} />
+        <Parts link={link} />
       </div>
     </li>
   ));
   if (rows.length <= SHOWN_AT_ONCE) return <ul className="links">{rows}</ul>;
+  const isFromBelow = links.some((it) => it.source.code !== category.code);
   return (
     <details>
-      <summary>{counted(rows.length, 'link')} from the groups below</summary>
+      <summary>
+        {counted(rows.length, 'link')}
+        {isFromBelow ? ' from the groups below' : ''}
+      </summary>
       <ul className="links">{rows}</ul>
     </details>
   );
 }
 
-/** Where the publisher marks that only part of a category is meant. */
-function Parts({ chain }: { readonly chain: readonly Link[] }) {
-  const parts = chain.flatMap((link) => [
-    ...(link.sourcePart ? [link.source] : []),
-    ...(link.targetPart ? [link.target] : []),
-  ]);
-  if (parts.length === 0) return null;
-  const names = [...new Set(parts.map((it) => `${it.code} (${editionName(it.edition)})`))];
+/** Where the publisher marks that only part of a category between the two is meant: the relation does not say that. */
+function Parts({ link: { source, target, chain } }: { readonly link: Correspondence }) {
+  const between = chain
+    .flatMap((link) => [...(link.sourcePart ? [link.source] : []), ...(link.targetPart ? [link.target] : [])])
+    .filter((it) => !isSame(it, source) && !isSame(it, target));
+  if (between.length === 0) return null;
+  const names = [...new Set(between.map((it) => `${it.code} (${editionName(it.edition)})`))];
   return <span className="note">only part of {names.join(' and of ')}</span>;
+}
+
+function isSame(one: Category, other: Category): boolean {
+  return one.edition === other.edition && one.code === other.code;
 }
