@@ -27,6 +27,16 @@ describe('the page of a category', () => {
     }
   });
 
+  it('tells what changed from its own side, and names no groups below where there are none', async () => {
+    const nurses = (await textAt(`${server.url}/isco-08/2221`)).replaceAll('<!-- -->', '');
+    expect(nurses).toContain('ended; part of its work came here.');
+    expect(nurses).not.toContain('its work went to');
+    const older = (await textAt(`${server.url}/isco-88/2230`)).replaceAll('<!-- -->', '');
+    expect(older).toContain('ended; its work went to');
+    const specialists = (await textAt(`${server.url}/isco-08/2212`)).replaceAll('<!-- -->', '');
+    expect(specialists).not.toContain('from the groups below');
+  });
+
   it('tells search engines its name, its code and its breadcrumbs', async () => {
     const page = await textAt(`${server.url}/isco-08/3252`);
     const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '';

@@ -110,7 +110,7 @@ function Sections({ description }: { readonly description: CategoryDescription }
       ) : null}
       {description.changes.length > 0 ? (
         <Section id="changes" heading="What changed" standing="derived" sources={[]}>
-          <Changes changes={description.changes} />
+          <Changes category={category} changes={description.changes} />
         </Section>
       ) : null}
       {description.memberships.length > 0 ? (
