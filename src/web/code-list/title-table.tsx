@@ -1,5 +1,5 @@
 /** The list by distinct title, most frequent first, with an inline change of code. */
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useLayoutEffect, useRef, useState } from 'react';
 import type { EditionId } from '../../classification/edition.ts';
 import type { ListTitle } from '../code-list-messages.ts';
 import { editionName } from '../edition-name.ts';
@@ -23,13 +23,20 @@ interface Properties {
 export function TitleTable({ list, places, editions, choices, onChoose }: Properties) {
   const [open, setOpen] = useState('');
   const table = useRef<HTMLTableElement>(null);
+  const returnTo = useRef('');
 
   /** Closes the picker; the focus goes back to where it was opened, or to the table once that row is filtered out. */
   function close() {
-    const button = changeId(open);
+    returnTo.current = changeId(open);
     setOpen('');
-    requestAnimationFrame(() => (document.getElementById(button) ?? table.current)?.focus());
   }
+
+  // With the very change that closes the picker: a key pressed next must not miss it.
+  useLayoutEffect(() => {
+    if (open !== '' || returnTo.current === '') return;
+    (document.getElementById(returnTo.current) ?? table.current)?.focus();
+    returnTo.current = '';
+  }, [open]);
 
   return (
     <table className="review-table titles" ref={table} tabIndex={-1}>
