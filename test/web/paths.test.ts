@@ -74,6 +74,9 @@ describe(`paths`, () => {
     const shown = await page.locator('.index-titles li:visible').allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((it) => /neuro/i.test(it))).toBe(true);
+    await page.goto(`${server.url}/onet-soc-2019`);
+    await page.getByLabel(/^Find among/).fill('registrars');
+    expect(await page.locator('.tree > li:visible').count()).toBe(1);
     await page.context().close();
   });
 

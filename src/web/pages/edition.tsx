@@ -3,15 +3,18 @@ import { editionName } from '../edition-name.ts';
 import { hueOf } from '../hue.ts';
 import type { Branch, EditionContent } from '../page.ts';
 import { CategoryLink } from '../parts/code.tsx';
+import { ListFilter } from '../parts/list-filter.tsx';
+import { counted } from '../plural.ts';
 
 /** The whole tree of an edition. */
 export function EditionPage({ content }: { readonly content: EditionContent }) {
   const { edition, tree } = content;
+  const isFlat = tree.every((it) => it.children.length === 0);
   const years = edition.validTo
     ? `${edition.validFrom} to ${edition.validTo}`
     : `in force since ${edition.validFrom}`;
   return (
-    <article className="measure wide">
+    <article className={isFlat ? undefined : 'measure wide'}>
       <header className="headword">
         <p className="kicker">
           {edition.publisher}, {years}
@@ -27,7 +30,8 @@ export function EditionPage({ content }: { readonly content: EditionContent }) {
           </span>
         ))}
       </p>
-      <ul className="tree">
+      {isFlat ? <ListFilter list="tree" label={`Find among ${counted(tree.length, 'title')}`} /> : null}
+      <ul className={isFlat ? 'tree flat' : 'tree'} id="tree">
         {tree.map((it) => (
           <BranchView key={it.category.code} branch={it} />
         ))}

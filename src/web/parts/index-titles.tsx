@@ -1,4 +1,5 @@
 /** The titles that the publisher's index assigns to a category; a long list can be filtered. */
+import { ListFilter } from './list-filter.tsx';
 
 const FILTERED_FROM = 12;
 
@@ -7,17 +8,13 @@ export function IndexTitles({ titles }: { readonly titles: readonly string[] }) 
   return (
     <>
       {titles.length >= FILTERED_FROM ? (
-        <p className="filter needs-script">
-          <label htmlFor="index-filter">Find among {titles.length} index titles</label>
-          <input id="index-filter" type="search" data-filters="index-titles" autoComplete="off" />
-        </p>
+        <ListFilter list="index-titles" label={`Find among ${titles.length} index titles`} />
       ) : null}
       <ul className="index-titles" id="index-titles">
         {titles.map((title, place) => (
           <li key={place}>{title}</li>
         ))}
       </ul>
-      <p className="unseen" role="status" id="index-titles-found" />
     </>
   );
 }
