@@ -6,7 +6,7 @@ import { EDITION_IDS, type EditionId } from '../classification/index.ts';
 export const MAX_QUERY_LENGTH = 1_000;
 
 /** Longest text that the server checks, in UTF-16 code units; the command line has no such limit. */
-const MAX_TEXT_LENGTH = 50_000;
+export const MAX_TEXT_LENGTH = 50_000;
 
 /** A text to be checked. */
 export const checkedText = z

@@ -26,7 +26,7 @@ export function Content({ content }: { readonly content: PageContent }) {
     case 'compare':
       return <ComparePage content={content} />;
     case 'check':
-      return <CheckPage text={content.text} claims={content.claims} />;
+      return <CheckPage content={content} />;
     case 'code':
       return <CodePage job={content.job} coding={content.coding} />;
     case 'code-list':

@@ -32,12 +32,21 @@ export type PageContent =
   | EditionContent
   | SearchContent
   | CompareContent
-  | { readonly kind: 'check'; readonly text: string; readonly claims: readonly Claim[] | null }
+  | CheckContent
   | { readonly kind: 'code'; readonly job: JobDescription; readonly coding: TitleCoding | null }
   | { readonly kind: 'code-list' }
   | AboutContent
   | { readonly kind: 'variant'; readonly variant: Variant }
   | ProblemContent;
+
+/** A text with its claims; `null` where none was given, or none that could be checked. */
+export interface CheckContent {
+  readonly kind: 'check';
+  readonly text: string;
+  readonly claims: readonly Claim[] | null;
+  /** Why the text was not checked, in a sentence. */
+  readonly problem: string | null;
+}
 
 /** A rung of the ladder from the top level down to a category. */
 export interface Rung {

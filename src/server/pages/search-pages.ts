@@ -8,7 +8,7 @@ import { MAX_QUERY_LENGTH } from '../parameters.ts';
 import type { Services } from '../services.ts';
 import { pairNamed, understand } from '../understanding.ts';
 import type { SendPage } from './send-page.ts';
-import { checkPage } from './text-pages.ts';
+import { sendChecked } from './text-pages.ts';
 
 const RESULTS = 30;
 
@@ -25,7 +25,7 @@ export function searchPages(app: FastifyInstance, services: Services, send: Send
 
   app.post('/search', async (request, reply) => {
     const { q } = readInput(typed, request.body);
-    if (isText(q)) return send(reply, checkPage(services, { text: q }));
+    if (isText(q)) return sendChecked(reply, services, send, { text: q });
     return reply.redirect(`/search?${new URLSearchParams({ q })}`, 303);
   });
 

@@ -1,21 +1,21 @@
 /** A text with each claim underlined in place, and what the tables say to it, level with its paragraph. */
 import type { Claim } from '../../answers/claim.ts';
 import { correctedText } from '../corrected-text.ts';
+import type { CheckContent } from '../page.ts';
 import { CheckedText } from '../parts/checked-text.tsx';
 import { verdictCounts } from '../verdict.ts';
 
 /** The form, and the result where a text was given. */
-export function CheckPage({
-  text,
-  claims,
-}: {
-  readonly text: string;
-  readonly claims: readonly Claim[] | null;
-}) {
+export function CheckPage({ content: { text, claims, problem } }: { readonly content: CheckContent }) {
   return (
     <>
       <h1>Check a text</h1>
       {claims ? <Result text={text} claims={claims} /> : <Introduction />}
+      {problem ? (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      ) : null}
       <form action="/check" method="post" className="check-form">
         <label htmlFor="text">{claims ? 'Change the text and check again' : 'Text'}</label>
         <textarea id="text" name="text" rows={claims ? 6 : 12} defaultValue={text} required dir="auto" />
