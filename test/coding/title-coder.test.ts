@@ -165,8 +165,23 @@ describe('a title in the words of a list', () => {
     expect(resultOf('Chef de service cardiologie').question).toContain('manage');
   });
 
+  it.each([
+    ['Enfermera jefa', '2221'],
+    ['Médica pediatra', '2212'],
+    ['Motorista de ambulância', '8322'],
+    ['طبيب أسنان', '2261'],
+    ['Зубной техник', '3214'],
+    ['Bidan', '2222'],
+  ])('codes "%s" in the words of its own country', (title, code) => {
+    expect(decidedCode(title)).toBe(code);
+  });
+
+  it('takes rayos X for no grade', () => {
+    expect(decidedCode('Técnico de rayos X')).toBe('3211');
+  });
+
   it('cannot code a title in a script of which it has no titles', () => {
-    expect(decidedCode('ممرضة')).toBeUndefined();
+    expect(decidedCode('พยาบาล')).toBeUndefined();
   });
 });
 

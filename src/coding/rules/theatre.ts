@@ -2,7 +2,7 @@
 import { hasAny, type Rule } from './rule.ts';
 
 const THEATRE = ['theatre', 'theater'];
-const OPERATING = ['operating', 'surgical', 'hospital', 'scrub', 'anaesthesia', 'anaesthetic'];
+const OPERATING = ['operating', 'operation', 'surgical', 'hospital', 'scrub', 'anaesthesia', 'anaesthetic'];
 const TECHNICIANS = ['technician', 'technologist', 'technicien'];
 const ATTENDANTS = ['attendant', 'assistant', 'aide', 'orderly', 'porter', 'helper'];
 

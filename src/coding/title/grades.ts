@@ -12,7 +12,8 @@ const STEPS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${SCALE})(?:[ .:-]+${NUMBER}|\\d{1,2})(?![\\p{L}\\p{N}])[ :,-]*`, 'gu'),
   // Salary scales of public services: U4, GL 08, CONHESS 7, T6.
   /(?<![\p{L}\p{N}])(?:gl|conhess|conmess|u|t|p|s)[ -]?\d{1,2}(?![\p{L}\p{N}])/gu,
-  new RegExp(`(?<=[\\p{L})])[ ,-]+(?:${ROMAN}|\\d{1,3})\\.?$`, 'u'),
+  // No grade: rayons X, rayos X, raios X.
+  new RegExp(`(?<=[\\p{L})])(?<!ra(?:yon|y|i)os?|rayons?)[ ,-]+(?:${ROMAN}|\\d{1,3})\\.?$`, 'u'),
 ];
 
 const RANKS_BEFORE =

@@ -22,8 +22,12 @@ const MASCULINE_ENDINGS: readonly (readonly [feminine: RegExp, masculine: string
   [/ee$/, 'e'],
 ];
 
+/** The same for Spanish and Portuguese: enfermera, enfermeira, médica, psicóloga, abogada, administrativa, secretaria, cirujana (but not malaria). */
+const FEMININE_IN_A = /(?<=..(?:er|eir|[cg]|ad|iv|[^l]ari|an))a$/;
+
 /**
- * One form for the singular and plural, and for the masculine and feminine where the ending tells (French).
+ * One form for the singular and plural, and for the masculine and feminine where the ending tells (French,
+ * Spanish, Portuguese).
  * Applied to both sides of every comparison, so that a word of another language loses nothing by it.
  *
  * @example
@@ -45,7 +49,10 @@ const MOST_FORMS = 100_000;
 
 function formOf(word: string): string {
   const one = singular(word);
-  if (one.length < 6 || !one.endsWith('e')) return one;
+  if (one.length < 6) return one;
+  if (one.endsWith('ora')) return one.slice(0, -1);
+  if (one.endsWith('a')) return one.replace(FEMININE_IN_A, 'o');
+  if (!one.endsWith('e')) return one;
   for (const [feminine, masculine] of MASCULINE_ENDINGS) {
     if (feminine.test(one)) return one.replace(feminine, masculine);
   }
