@@ -126,7 +126,8 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
       { title: 'ILO, ISCO-08 index of occupational titles', path: ILO },
     ],
     licenses: [PROJECT_TERMS],
-    description: 'Ours, not official; the code is that of the index entry.',
+    description:
+      'Ours, not official: titles of health services in 17 languages, written from knowledge of their health systems and read by a second person; the code is that of the index entry.',
   },
   'row-hashes.tsv': {
     title: 'Hash of every row of the other tables',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readColumns } from '../../src/classification/index.ts';
+import { withoutGrades } from '../../src/coding/title/grades.ts';
+import { tidyText } from '../../src/coding/title/tidy-text.ts';
 import { titleKey } from '../../src/coding/title/title-words.ts';
+import { openCoder } from '../../src/data/open-coder.ts';
 import { classifications } from './open-tables.ts';
 
 const synonyms = readColumns(classifications.readTable('coding/synonyms.tsv'), [
@@ -16,8 +19,17 @@ describe('the synonyms', () => {
     expect(doubtful).toEqual([]);
   });
 
-  it('are a vocabulary, not a list of lists', () => {
-    expect(synonyms.length).toBeLessThanOrEqual(300);
-    expect(new Set(synonyms.map(([, language]) => language))).toEqual(new Set(['en', 'fr']));
+  it('are found, and lead to their code', () => {
+    const coder = openCoder(classifications);
+    const lost = synonyms.filter(([title, , code]) => {
+      const [result] = coder.code({ title }, ['isco-08']).results;
+      return result?.decided?.code !== code;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('name the work, not a step on a scale', () => {
+    const graded = synonyms.filter(([title]) => withoutGrades(tidyText(title)) !== tidyText(title));
+    expect(graded).toEqual([]);
   });
 });
