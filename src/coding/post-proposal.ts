@@ -5,23 +5,30 @@ import type { JobReading } from './job-reading.ts';
 import type { TitleModel } from './model/title-model.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { type Discipline, disciplineIn } from './title/disciplines.ts';
+import { wordForm } from './title/title-words.ts';
 
 const MANAGE_OR_WORK = 'Does the head mainly manage the unit, or mainly do its work?';
 const TEACH_OR_TREAT = 'Does the person mainly teach, or mainly treat patients?';
 const WHICH_TASKS = 'Does the person plan and manage the programme, or work in the field?';
 
-/** Programmes that health services run, as word forms of English and French titles. */
-const HEALTH_PROGRAMMES = new Set(
-  (
-    'vih hiv sida aids ist tb tuberculose tuberculosi tuberculosis paludisme palu malaria pev epi vaccination immunisation ' +
-    'immunization sante health surveillance smi mch mnch ptme pmtct mnt ncd lepre leprosy onchocercose rougeole measle ' +
-    'maladie disease epidemie epidemic prevention promotion hygiene wash assainissement sanitation reproduction reproductive ' +
-    'newborn neonatal maternel maternal vitamine malnutrition nutrition mtn ntd polio covid pfa atpc sr srmnia'
-  ).split(' '),
+/** Programmes that health services run, as word forms of English, French, Spanish and Portuguese titles. */
+const HEALTH_PROGRAMMES = formsOf(
+  'vih hiv sida aids ist its tb tuberculose tuberculosis paludisme palu malaria pev epi pai pav vaccination vacunacion ' +
+    'vacinacao immunisation immunization inmunizacion inmunizaciones imunizacao sante health salud saude surveillance ' +
+    'vigilancia smi mch mnch ptme pmtct mnt ncd lepre leprosy lepra onchocercose rougeole measles maladie disease ' +
+    'enfermedades doencas epidemie epidemic promotion promocion promocao prevention prevencion prevencao hygiene higiene ' +
+    'wash assainissement sanitation saneamiento saneamento reproduction reproductive reproductiva reprodutiva newborn ' +
+    'neonatal maternel maternal materno vitamine malnutrition desnutricion nutrition nutricion nutricao mtn ntd polio ' +
+    'covid dengue zoonosis vectores pfa atpc sr srmnia',
 );
-const EVALUATION = new Set(
-  'suivi evaluation monitoring planification planning projet project qualite quality etude'.split(' '),
+const EVALUATION = formsOf(
+  'suivi evaluation monitoring planification planning projet project qualite quality etude seguimiento monitoreo ' +
+    'monitoria evaluacion avaliacao planificacion planeamento planejamento proyecto proyectos projecto projeto calidad qualidade',
 );
+
+function formsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(wordForm));
+}
 
 /** What is said of a post in one edition: codes with their shares, and why. */
 interface Saying {
@@ -129,7 +136,8 @@ function practisedBy({ name, indexEntry }: Discipline): string {
 }
 
 /** Ministries have divisions and directorates of what hospitals practise. */
-const UNIT_OF_MINISTRY = /\b(?:division|direction|directorate|departement|department)\b/;
+const UNIT_OF_MINISTRY =
+  /\b(?:division|direction|directorate|departement|department|direccion|direc?cao|divisao|departamento)\b/;
 
 function headOf(
   classifications: Classifications,
@@ -205,10 +213,10 @@ function programme(
   if (!words.some((word) => HEALTH_PROGRAMMES.has(word))) return undefined;
   return {
     shares: [
-      ['2263', 0.42],
-      ['1342', 0.15],
+      ['1342', 0.42],
+      ['2263', 0.2],
     ],
-    rule: 'post of a health programme (ISCO-08 index: “Officer, public health” 2263; its manager 1342)',
+    rule: 'post of a health programme (ISCO-08 index: “Coordinator, community health care” 1342, “Officer, public health” 2263)',
     question: WHICH_TASKS,
   };
 }
@@ -219,15 +227,23 @@ function managers(model: TitleModel | undefined, job: JobReading): Saying['share
   const ofProgramme = job.barest.words.some((word) => HEALTH_PROGRAMMES.has(word));
   if (job.inHealthCare) shares.set('1342', ofProgramme ? HEAD_OF_HEALTH_PROGRAMME : HEAD_OF_HEALTH);
   const field = job.barest.text;
-  const isFrench =
-    job.language().startsWith('fr') || /^(?:chef|responsable) /.test(job.titles[0]?.text ?? '');
-  const title = isFrench ? `directeur ${field}` : `${field} manager`;
-  const ranked = (model?.predict(title, 'isco-08', 8) ?? []).filter(({ code }) => code.startsWith('1'));
+  const ranked = (model?.predict(managerTitle(job, field), 'isco-08', 8) ?? []).filter(({ code }) =>
+    code.startsWith('1'),
+  );
   const sum = ranked.reduce((total, it) => total + it.probability, 0);
   const left = MANAGERS_SHARE - (shares.get('1342') ?? 0);
   for (const { code, probability } of ranked)
     shares.set(code, (shares.get(code) ?? 0) + (left * probability) / sum);
   return [...shares].sort((a, b) => b[1] - a[1]);
+}
+
+/** The title of who manages a field, in the language of the post. */
+function managerTitle(job: JobReading, field: string): string {
+  const text = job.titles[0]?.text ?? '';
+  if (/^(?:jef[ea]|encargad[oa]|coordinadora?) /.test(text)) return `director de ${field}`;
+  if (/^(?:chefe|encarregad[oa]|responsavel|coordenadora?) /.test(text)) return `diretor de ${field}`;
+  const isFrench = job.language().startsWith('fr') || /^(?:chef|responsable) /.test(text);
+  return isFrench ? `directeur ${field}` : `${field} manager`;
 }
 
 /** Share of heads of a unit who are managers, and of these, on a list of health care, of health services. */

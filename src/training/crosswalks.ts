@@ -9,6 +9,11 @@ export interface Crosswalks {
   readonly soc2010ToIsco: Crosswalk;
   readonly soc2010ToSoc2018: Crosswalk;
   readonly soc2018ToIsco: Crosswalk;
+  /**
+   * From an ESCO occupation's address to ISCO-08: releases moved one occupation in forty to another unit group, and
+   * neither is always the one that the ISCO-08 index supports, so each group that a release gives is kept.
+   */
+  readonly escoToIsco: Crosswalk;
   /** From an ESCO occupation's address to SOC 2018. */
   readonly escoToSoc: Crosswalk;
   /** From an O*NET-SOC 2019 code to the ISCO-08 unit groups of its ESCO occupations. */
@@ -37,9 +42,8 @@ export function readCrosswalks(folder: string): Crosswalks {
     (row) => row.soc,
     (row) => row.isco,
   );
-  const escoGroups = new Map(
-    readRows(folder, 'esco/v1.2.1/occupations_en.csv').map((row) => [row.conceptUri ?? '', iscoOf(row)]),
-  );
+  const releases = ['v1.0.3', 'v1.2.1'].map((it) => readRows(folder, `esco/${it}/occupations_en.csv`));
+  const newest = new Map(releases.at(-1)?.map((row) => [row.conceptUri ?? '', iscoOf(row)]));
   const escoRows = readRows(folder, 'correspondences/crosswalk_esco_onet.csv', 'O*NET Id').filter((row) =>
     row['ESCO or ISCO URI']?.includes('/occupation/'),
   );
@@ -47,6 +51,7 @@ export function readCrosswalks(folder: string): Crosswalks {
     soc2010ToIsco,
     soc2010ToSoc2018,
     soc2018ToIsco,
+    escoToIsco: crosswalk(releases.flat(), (row) => row.conceptUri, iscoOf),
     escoToSoc: crosswalk(
       escoRows,
       (row) => row['ESCO or ISCO URI'],
@@ -55,7 +60,7 @@ export function readCrosswalks(folder: string): Crosswalks {
     onetToIsco: crosswalk(
       escoRows,
       (row) => row['O*NET Id'],
-      (row) => escoGroups.get(row['ESCO or ISCO URI'] ?? ''),
+      (row) => newest.get(row['ESCO or ISCO URI'] ?? ''),
     ),
     noc2011ToIsco: crosswalk(
       readRows(folder, 'noc/noc2011_isco2008.csv'),

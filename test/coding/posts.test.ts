@@ -24,6 +24,14 @@ describe('a post', () => {
     ['senior lecturer in surgery', 'academic', 'surgery'],
     ['specialiste en sante publique', 'specialist', 'sante publique'],
     ['senior consultant, cardiac anaesthesia', 'specialist', 'cardiac anaesthesia'],
+    ['jefe de departamento de pediatria', 'head', 'pediatria'],
+    ['encargada del area de vacunas', 'head', 'vacunas'],
+    ['chefe da reparticao de recursos humanos', 'head', 'recursos humanos'],
+    ['responsavel pelo laboratorio', 'head', 'laboratorio'],
+    ['punto focal de vih', 'programme', 'vih'],
+    ['medico especialista en cardiologia', 'specialist', 'cardiologia'],
+    ['medica residente de cirugia', 'specialist', 'cirugia'],
+    ['professor auxiliar de anatomia', 'academic', 'anatomia'],
   ])('%s is the post of a %s', (title, kind, field) => {
     expect(readPost(title)).toEqual({ kind, field });
   });

@@ -22,6 +22,12 @@ const JOIN =
   "(?:(?:de la|de l'|des|du|de|d'|la|l'|en|a la|a l'|au|aux|regionale?|nationale?|prefectorale?|medicale?) ?)*";
 const RANK = '(?:adjointe? |deputy |assistant )?';
 
+/** The same for Spanish and Portuguese. */
+const SOUTHERN_UNIT =
+  '(?:servicio|servico|departamento|unidade?|seccion|seccao|secao|division|divisao|area|oficina|reparticao|direccion|direccao|direcao|sector|setor|nucleo|gabinete|coordinacion|coordenacao)';
+const SOUTHERN_JOIN = '(?:(?:del|de las|de los|de la|de|dos|das|do|da|en|em|a la|al|la|el|los|las|e) )*';
+const SOUTHERN_RANK = '(?:adjunt[oa] |sub-?)?';
+
 const POSTS: readonly (readonly [PostKind, RegExp])[] = [
   [
     'head',
@@ -48,6 +54,25 @@ const POSTS: readonly (readonly [PostKind, RegExp])[] = [
     /^(?:deputy )?(?:head|in[ -]?charge|chief)(?: of (?:the )?|[ ,-]+(?=(?:department|unit|section|division)))/u,
   ],
   ['head', /[ ,-]+(?:deputy )?(?:in[ -]?charge|i\/c|unit head|department head|section head|team leader)$/u],
+  [
+    'head',
+    new RegExp(
+      `^(?:${SOUTHERN_RANK}(?:jef[ea]|chefe|encargad[oa]|encarregad[oa]|responsavel|coordinadora?|coordenadora?)) ${SOUTHERN_RANK}(?:de |del |do |da |pel[oa] )(?:${SOUTHERN_JOIN}${SOUTHERN_UNIT}s? )?${SOUTHERN_JOIN}`,
+      'u',
+    ),
+  ],
+  ['programme', new RegExp(`^(?:punto|ponto) focal (?:${SOUTHERN_JOIN}programa )?${SOUTHERN_JOIN}`, 'u')],
+  [
+    'academic',
+    new RegExp(
+      `^(?:catedratic[oa]|profess?ora? (?:titular|asistente|asociad[oa]|associad[oa]|agregad[oa]|auxiliar|adjunt[oa])) (?:de |en |em )${SOUTHERN_JOIN}`,
+      'u',
+    ),
+  ],
+  [
+    'specialist',
+    new RegExp(`^(?:(?:medic[oa] )?especialista|medic[oa] residente) (?:en |em |de )${SOUTHERN_JOIN}`, 'u'),
+  ],
   [
     'programme',
     new RegExp(
