@@ -60,7 +60,8 @@ export function proposeFromPost(
   const shares = edition === 'isco-08' ? saying.shares : inSoc(saying.shares);
   const code = shares[0]?.[0];
   if (code === undefined) return undefined;
-  const probabilities = new Map(shares);
+  const probabilities = new Map<string, number>();
+  for (const [each, share] of shares) probabilities.set(each, (probabilities.get(each) ?? 0) + share);
   return { probabilities, evidence: [{ kind: 'rule', text: saying.rule, code }], question: saying.question };
 }
 
