@@ -1,12 +1,15 @@
 /** Whether a job is one in health care, and what that tells. */
 import type { EditionId } from '../../classification/index.ts';
+import { titleWords } from '../title/title-words.ts';
 import { hasAny } from './rule.ts';
 
-const HEALTH_WORDS = (
-  'hospital health healthcare clinic clinical medical medicine nursing patient ward dispensary maternity ' +
-  'sante hopital hospitalier clinique dispensaire maternite soin medico ' +
-  'salud sanitario saude sanita krankenhau krankenhaus klinik gesundheit'
-).split(' ');
+const HEALTH_WORDS = titleWords(
+  'hospital hospitals health healthcare clinic clinical medical medicine nursing patient patients ward dispensary ' +
+    'maternity sante hopital hopitaux hospitalier clinique dispensaire maternite soins medico salud sanitario hospitales ' +
+    'clinica saude hospitalar sanita sanitaria ospedale krankenhaus klinik gesundheit zdrowia szpital ziekenhuis spital ' +
+    'sanatate saglik hastane kesehatan puskesmas sakit hospitali afya здоровья здравоохранения больница поликлиника ' +
+    'здоровя лікарня صحة الصحة مستشفى المستشفى',
+);
 
 /** The health occupations of ISCO-08 without the veterinary ones, health managers, medical secretaries; alike in SOC. */
 const HEALTH_CODES: Readonly<Record<'isco' | 'soc', RegExp>> = {

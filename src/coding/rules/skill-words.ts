@@ -8,12 +8,15 @@ type LevelFactors = Readonly<Record<SkillLevel, number>>;
 /** ISCO-08: technicians and associate professionals are at level 3, professionals at level 4, helpers below. */
 const FACTORS: readonly (readonly [RegExp, LevelFactors])[] = [
   [
-    /^(?:aide|auxiliaire|helper)\b|\b(?:aide|attendant|helper|orderly|auxiliary)$/,
+    /^(?:aide|auxiliaire|auxiliar|ayudante|ajudante|helper)\b|\b(?:aide|attendant|helper|orderly|auxiliary)$/,
     { 1: 1.5, 2: 1.5, 3: 1, 4: 0.15 },
   ],
-  [/\b(?:technicien|technicienne|technician|technologist|technologue)\b/, { 1: 0.4, 2: 0.4, 3: 3, 4: 0.4 }],
   [
-    /\b(?:ingenieur|engineer|expert|docteur|professeur|professor|medecin)\b/,
+    /\b(?:technicien|technicienne|technician|technologist|technologue|tecnic[oa]|tecnolog[oa])\b/,
+    { 1: 0.4, 2: 0.4, 3: 3, 4: 0.4 },
+  ],
+  [
+    /\b(?:ingenieur|engineer|expert|docteur|professeur|professor|medecin|ingenier[oa]|engenheir[oa]|licenciad[oa]|profesora?)\b/,
     { 1: 0.3, 2: 0.3, 3: 0.5, 4: 2 },
   ],
 ];

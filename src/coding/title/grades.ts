@@ -3,7 +3,7 @@
 const ROMAN = '(?:i{1,3}|iv|vi{0,3}|ix|x)';
 const NUMBER = `(?:${ROMAN}|\\d{1,2}[a-e]?|[a-h]\\d?)`;
 const SCALE =
-  'grade|gr|level|lvl|class|cl|step|scale|band|rank|cat|category|niveau|echelon|categorie|classe|stufe';
+  'grade|gr|level|lvl|class|cl|step|scale|band|rank|cat|category|niveau|echelon|categorie|classe|stufe|nivel|clase|categoria|letra|escalao|escalon|grado|grau';
 
 /** Each is taken away where it stands; the order matters: long forms first. */
 const STEPS: readonly RegExp[] = [
@@ -20,7 +20,7 @@ const RANKS_BEFORE =
   /^(?:senior|snr|sr|junior|jnr|jr|principal|acting|trainee|probationary|supernumerary|ex|interim|lead)\.?[ -]+(?=\p{L})/u;
 
 const RANKS_AFTER =
-  /(?:(?<!school|college|academy|institute)[ ,-]+principale?|[ ,-]+(?:stagiaires?|titulaires?|contractuel(?:le)?s?|permanente?s?|vacataires?|benevoles?|decisionnaires?|interimaires?|senior|junior|trainee|contract|part[ -]time|full[ -]time|temps (?:plein|partiel)|volunteer|d'etat))$/u;
+  /(?:(?<!school|college|academy|institute)[ ,-]+principale?|[ ,-]+(?:stagiaires?|titulaires?|contractuel(?:le)?s?|permanente?s?|vacataires?|benevoles?|decisionnaires?|interimaires?|senior|junior|trainee|contract|part[ -]time|full[ -]time|temps (?:plein|partiel)|volunteer|d'etat|titular(?:es)?|interin[oa]s?|contratad[oa]s?|suplentes?|estagiari[oa]s?|eventual(?:es)?|de planta|por contrato))$/u;
 
 /** A higher step of the same job. */
 const HIGHER_STEP = /^(technicien|cadre|assistant|adjoint) superieure?(?= )/u;
