@@ -1,4 +1,6 @@
 /** Finds the columns of a staff list by their headers. */
+import { EDITION_IDS } from '../classification/index.ts';
+import { codedColumnNames } from '../coding/coded-columns.ts';
 import {
   CONTEXT_NAMES,
   headerWords,
@@ -68,6 +70,9 @@ export type TitleFinding =
   | { readonly found: number; readonly others: readonly number[] }
   | { readonly found: undefined; readonly tied: readonly number[] };
 
+/** The columns that coding adds: "isco-08 title" holds the titles of categories. */
+const CODED: ReadonlySet<string> = new Set(codedColumnNames(EDITION_IDS));
+
 /**
  * Finds the column of job titles among headers. The only column of a table is its title column.
  *
@@ -81,7 +86,7 @@ export function findTitleColumn(
 ): TitleFinding {
   if (headers.length === 1) return { found: 0, others: [] };
   const scored = headers
-    .map((header, index) => ({ index, score: titleScore(header) }))
+    .map((header, index) => ({ index, score: CODED.has(header.trim()) ? 0 : titleScore(header) }))
     .filter(({ index, score }) => score > 0 && !holdsNoTitles(samples[index] ?? []))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;

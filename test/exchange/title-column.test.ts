@@ -43,6 +43,15 @@ describe('the title column', () => {
     expect(await titleColumn(header, 'abc,def,ghi')).toBe(name);
   });
 
+  it('is not one that coding added', async () => {
+    expect(await titleColumn('isco-08 title,Current post of the person', 'Nursing Professionals,Nurse')).toBe(
+      'Current post of the person',
+    );
+    await expect(titleColumn('x,isco-08 title', 'Nurse,Nursing Professionals')).rejects.toThrow(
+      'no column is known to hold job titles',
+    );
+  });
+
   it('is not one of Mr and Mrs', async () => {
     expect(await titleColumn('title,name of staff,position', 'Mrs.,x,Nurse')).toBe('position');
     expect(await refusal(folder, 'bad.csv', 'Title,Surname\nMr,a\nDr.,b\nMme,c\n')).toBe(
