@@ -41,6 +41,7 @@ export function codedCells(
 
 /** How each kind of evidence is named to a reader. */
 const EVIDENCE = {
+  'own-title': 'own list',
   'index-entry': 'index entry',
   'category-title': 'category title',
   'similar-title': 'similar title',

@@ -28,7 +28,14 @@ export interface DecidedCategory extends Candidate {
 
 /** What carried a decision. */
 export interface Evidence {
-  readonly kind: 'index-entry' | 'category-title' | 'similar-title' | 'known-title' | 'model' | 'rule';
+  readonly kind:
+    | 'own-title'
+    | 'index-entry'
+    | 'category-title'
+    | 'similar-title'
+    | 'known-title'
+    | 'model'
+    | 'rule';
   /** The title, rule or word, as a person would read it. */
   readonly text: string;
   readonly code: string;

@@ -5,6 +5,7 @@ import type { JobReading } from './job-reading.ts';
 import { proposeFromEntry, proposeFromLikeness } from './likeness-proposal.ts';
 import type { TitleModel } from './model/title-model.ts';
 import { proposeFromModel } from './model-proposal.ts';
+import { PARTNERS } from './partners.ts';
 import { proposeFromPost } from './post-proposal.ts';
 import { calibrated, type Situation } from './ranking/calibration.ts';
 import { proposeAgreed, proposeDerived } from './ranking/derived-proposal.ts';
@@ -22,13 +23,6 @@ import { armedForcesFactor } from './rules/armed-forces.ts';
 import { healthFactor } from './rules/health-setting.ts';
 import { physicianFactor } from './rules/physicians.ts';
 import { skillFactors } from './rules/skill-words.ts';
-
-/** The edition to derive from, where an edition's own titles hold no match. */
-const PARTNERS: Partial<Record<EditionId, EditionId>> = {
-  'isco-08': 'soc-2018',
-  'soc-2018': 'isco-08',
-  'soc-2010': 'isco-08',
-};
 
 /**
  * Creates what proposes categories, of any level, for a job; what two editions both need is done once.

@@ -17,4 +17,7 @@ export {
 } from './evaluation.ts';
 export { isKnownTitle } from './known-titles.ts';
 export { openTitleModel, type TitleModel } from './model/title-model.ts';
+export { type ContradictoryTitle, type Learned, learn, withoutTitle } from './own/learned-codings.ts';
+export { type OwnCoding, ownKey } from './own/own-coding.ts';
+export { isOwnTitle } from './own/own-titles.ts';
 export { createTitleCoder } from './title-coder.ts';

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Classifications } from '../classification/index.ts';
-import { type Coder, createTitleCoder, openTitleModel, type TitleModel } from '../coding/index.ts';
+import {
+  type Coder,
+  createTitleCoder,
+  type OwnCoding,
+  openTitleModel,
+  type TitleModel,
+} from '../coding/index.ts';
 
 const MODEL_FILE = fileURLToPath(new URL('../../models/titles.bin', import.meta.url));
 
@@ -21,12 +27,17 @@ export function openModel(): TitleModel {
  * Opens the coder that comes with the program.
  *
  * @param model where it is open already
+ * @param codings what the user coded, where it is to be used
  * @throws Error with one sentence when the model file is missing or damaged
  * @example
  * openCoder(openClassifications(readTable)).code({ title: 'Hebamme' }, ['isco-08']).results[0]?.decided?.code; // '2222'
  */
-export function openCoder(classifications: Classifications, model: TitleModel = openModel()): Coder {
-  return createTitleCoder(classifications, model);
+export function openCoder(
+  classifications: Classifications,
+  model: TitleModel = openModel(),
+  codings: readonly OwnCoding[] = [],
+): Coder {
+  return createTitleCoder(classifications, model, codings);
 }
 
 function readModelFile(): Uint8Array {

@@ -8,6 +8,7 @@ import { Probability } from './probability.tsx';
 import { Prose } from './prose.tsx';
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
+  'own-title': 'own list',
   'index-entry': 'index title',
   'category-title': 'title of the group',
   'similar-title': 'similar title',
