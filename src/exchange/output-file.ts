@@ -20,17 +20,21 @@ export interface OutputFile {
  * Begins an output file. Bytes go to a hidden file in the same folder until `commit`.
  *
  * @param path where the file shall be
- * @param input the file that is read meanwhile, which must never be overwritten
+ * @param input the file that is read meanwhile, which must never be overwritten; `undefined` where none is
  * @param shown the name for messages, where the file is only a step to the one that the user named
  * @throws InputError when `path` is the input, a folder, or in a folder that is missing or closed to writing
  * @example const output = await createOutput('coded.csv', 'staff.csv');
  */
-export async function createOutput(path: string, input: string, shown = path): Promise<OutputFile> {
+export async function createOutput(
+  path: string,
+  input: string | undefined,
+  shown = path,
+): Promise<OutputFile> {
   const about = await stat(path).catch(() => undefined);
   if (about?.isDirectory()) throw new InputError(`${path} is a folder. Give the name of the file to write.`);
   if (about !== undefined && !about.isFile())
     throw new InputError(`${path} is no regular file. Give the name of a file to write.`);
-  if (about !== undefined) {
+  if (about !== undefined && input !== undefined) {
     const source = await stat(input);
     if (
       (source.dev === about.dev && source.ino === about.ino) ||

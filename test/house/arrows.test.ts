@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answers: ['classification'],
   data: ['classification', 'coding'],
   exchange: ['classification', 'coding'],
+  own: ['classification', 'coding', 'exchange'],
   training: ['classification', 'coding', 'data'],
-  server: ['classification', 'coding', 'answers', 'data', 'exchange', 'web'],
+  server: ['classification', 'coding', 'answers', 'data', 'exchange', 'own', 'web'],
   web: ['classification', 'coding', 'answers'],
-  cli: ['classification', 'coding', 'answers', 'data', 'exchange', 'server'],
+  cli: ['classification', 'coding', 'answers', 'data', 'exchange', 'own', 'server'],
 };
 const PURE = ['classification', 'coding', 'answers', 'web'];
 
