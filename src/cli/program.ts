@@ -120,6 +120,7 @@ function program(args: readonly string[]): Command {
     .option('--facility <text>', 'the kind of facility')
     .option('--qualification <text>', 'the qualification or grade')
     .option('--title-only', 'take no notice of context columns')
+    .option('--no-own', 'leave out what cadre train learned')
     .option(
       '--stream',
       'read titles, or NDJSON with title, tasks, industry ..., from standard input; one answer a line',
@@ -138,6 +139,7 @@ function program(args: readonly string[]): Command {
     )
     .option('--title <column>', 'the column that holds the job titles', 'title')
     .option('--title-only', 'take no notice of context columns')
+    .option('--no-own', 'leave out what cadre train learned')
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  cadre evaluate labelled.tsv --title-only')
     .action(async (subject, options) =>
@@ -155,11 +157,12 @@ function program(args: readonly string[]): Command {
   cadre
     .command('serve')
     .description('serves the page and the interface for programs on this machine')
+    .option('--no-own', 'leave out what cadre train learned')
     .addHelpText(
       'after',
       '\nCADRE_PORT sets the port (8080). Nothing listens beyond this machine unless CADRE_HOST says so.\n\nExample:\n  CADRE_PORT=8090 cadre serve',
     )
-    .action(async () => (await import('./commands/serve.ts')).serve());
+    .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 
   return cadre;
 }

@@ -8,12 +8,19 @@ export interface ServerSettings {
   readonly host: string;
   /** Largest file taken in, in bytes. */
   readonly uploadLimit: number;
+  /** False to leave out what the user taught. */
+  readonly usesOwnList: boolean;
 }
 
 const GIGABYTE = 1024 ** 3;
 
 /** What holds where nothing is set: this machine alone, port 8080. */
-export const DEFAULT_SETTINGS: ServerSettings = { port: 8080, host: '127.0.0.1', uploadLimit: GIGABYTE };
+export const DEFAULT_SETTINGS: ServerSettings = {
+  port: 8080,
+  host: '127.0.0.1',
+  uploadLimit: GIGABYTE,
+  usesOwnList: true,
+};
 
 /**
  * Reads CADRE_PORT, CADRE_HOST and CADRE_UPLOAD_LIMIT (in megabytes).
@@ -25,6 +32,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     port: wholeNumber(environment, 'CADRE_PORT', 0, 65_535) ?? DEFAULT_SETTINGS.port,
     host: environment.CADRE_HOST || DEFAULT_SETTINGS.host,
+    usesOwnList: DEFAULT_SETTINGS.usesOwnList,
     uploadLimit: (wholeNumber(environment, 'CADRE_UPLOAD_LIMIT', 1, 1_000_000) ?? 1024) * 1024 ** 2,
   };
 }

@@ -1,4 +1,5 @@
 /** Starts the server. */
+import type { OwnCoding } from '../coding/index.ts';
 import { buildApp } from './app.ts';
 import { openServices } from './services.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from './settings.ts';
@@ -7,6 +8,8 @@ import { DEFAULT_SETTINGS, type ServerSettings } from './settings.ts';
 export interface RunningServer {
   /** Where it answers, for example `http://127.0.0.1:8080`. */
   readonly url: string;
+  /** What the user coded, as it takes part. */
+  readonly ownList: readonly OwnCoding[];
   /** Ends it once the requests under way are answered. */
   close(): Promise<void>;
 }
@@ -21,10 +24,11 @@ export interface RunningServer {
  */
 export async function startServer(settings: Partial<ServerSettings> = {}): Promise<RunningServer> {
   const complete = { ...DEFAULT_SETTINGS, ...settings };
-  const app = await buildApp(openServices(), complete);
+  const services = await openServices(complete);
+  const app = await buildApp(services, complete);
   try {
     const url = await app.listen({ port: complete.port, host: complete.host });
-    return { url, close: () => app.close() };
+    return { url, ownList: services.ownList, close: () => app.close() };
   } catch (error) {
     await app.close();
     throw new Error(listenProblem(error, complete));

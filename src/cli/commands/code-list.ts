@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { EditionId } from '../../classification/index.ts';
 import { codedCells, codedColumnNames } from '../../coding/coded-columns.ts';
-import { openCoder } from '../../data/open-coder.ts';
+import { openCoder, openModel } from '../../data/open-coder.ts';
 import { codeFile, type FileProgress } from '../../exchange/code-file.ts';
 import { UsageError } from '../exit.ts';
+import { announcedOwnList } from '../own-list.ts';
 import { printJson } from '../print.ts';
 import { openTables } from '../tables.ts';
 import { type CodeOptions, contextOf } from './code-options.ts';
@@ -21,7 +22,8 @@ export async function codeList(
 ): Promise<void> {
   const output = options.output ?? defaultOutput(input);
   const classifications = openTables();
-  const coder = openCoder(classifications);
+  const own = await announcedOwnList(classifications, options);
+  const coder = openCoder(classifications, openModel(), own);
   const context = contextOf(options);
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort(new UsageError(`Stopped; ${output} was not written.`));

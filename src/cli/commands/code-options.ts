@@ -1,8 +1,9 @@
 /** The options that the three ways of coding share. */
 import type { JobDescription } from '../../coding/index.ts';
+import type { OwnListOption } from '../own-list.ts';
 
 /** Options of `cadre code`. */
-export interface CodeOptions {
+export interface CodeOptions extends OwnListOption {
   readonly output?: string;
   readonly to: string;
   readonly title?: string;

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { z } from 'zod';
 import type { EditionId } from '../../classification/index.ts';
 import type { JobDescription } from '../../coding/index.ts';
-import { openCoder } from '../../data/open-coder.ts';
+import { openCoder, openModel } from '../../data/open-coder.ts';
 import { UsageError } from '../exit.ts';
 import { inputLines } from '../input-lines.ts';
+import { announcedOwnList } from '../own-list.ts';
 import { openTables } from '../tables.ts';
 import { type CodeOptions, contextOf } from './code-options.ts';
 
@@ -21,7 +22,9 @@ const Job = z.object({
 
 /** Codes standard input to standard output, no faster than the reader takes it. */
 export async function codeStream(editions: readonly EditionId[], options: CodeOptions): Promise<void> {
-  const coder = openCoder(openTables());
+  const classifications = openTables();
+  const own = await announcedOwnList(classifications, options);
+  const coder = openCoder(classifications, openModel(), own);
   const context = contextOf(options);
   let lineNumber = 0;
   for await (const line of inputLines(process.stdin)) {

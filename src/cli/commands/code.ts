@@ -2,8 +2,9 @@
 import { statSync } from 'node:fs';
 import type { Classifications } from '../../classification/index.ts';
 import type { TitleCoding } from '../../coding/index.ts';
-import { openCoder } from '../../data/open-coder.ts';
+import { openCoder, openModel } from '../../data/open-coder.ts';
 import { UsageError } from '../exit.ts';
+import { ownList } from '../own-list.ts';
 import { percent, printJson, printLines, section } from '../print.ts';
 import { editionsNamed, openTables } from '../tables.ts';
 import { type CodeOptions, contextOf } from './code-options.ts';
@@ -37,7 +38,8 @@ export async function code(subject: string | undefined, options: CodeOptions): P
     );
   } else {
     const classifications = openTables();
-    const coding = openCoder(classifications).code({ title: subject, ...contextOf(options) }, editions);
+    const coder = openCoder(classifications, openModel(), await ownList(classifications, options));
+    const coding = coder.code({ title: subject, ...contextOf(options) }, editions);
     if (options.json) printJson(coding);
     else printLines(codingLines(classifications, coding));
   }

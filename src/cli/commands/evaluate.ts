@@ -6,6 +6,7 @@ import {
   type Evaluation,
   evaluate,
   isKnownTitle,
+  isOwnTitle,
   type JobDescription,
 } from '../../coding/index.ts';
 import { openCoder, openModel } from '../../data/open-coder.ts';
@@ -13,10 +14,11 @@ import { cellText } from '../../exchange/cell.ts';
 import { openTable } from '../../exchange/open-table.ts';
 import type { TableSource } from '../../exchange/table.ts';
 import { UsageError } from '../exit.ts';
+import { announcedOwnList, type OwnListOption } from '../own-list.ts';
 import { percent, printJson, printLines } from '../print.ts';
 import { openTables } from '../tables.ts';
 
-interface Options {
+interface Options extends OwnListOption {
   readonly title: string;
   readonly titleOnly?: true;
   readonly json?: true;
@@ -26,7 +28,8 @@ interface Options {
 export async function evaluateFile(file: string, options: Options): Promise<void> {
   const classifications = openTables();
   const model = openModel();
-  const coder = openCoder(classifications, model);
+  const own = await announcedOwnList(classifications, options);
+  const coder = openCoder(classifications, model, own);
   const table = await openTable(file, { titleColumn: options.title });
   const labels = coder.editions.flatMap((edition) => {
     const index = table.columns.indexOf(edition);
@@ -60,7 +63,10 @@ export async function evaluateFile(file: string, options: Options): Promise<void
             title: job.title,
             right,
             result,
-            novel: !isKnownTitle(classifications, edition, job.title) && !model.known(job.title),
+            novel:
+              !isKnownTitle(classifications, edition, job.title) &&
+              !model.known(job.title) &&
+              !isOwnTitle(own, edition, job.title),
           });
       }
     }
