@@ -146,6 +146,24 @@ function program(args: readonly string[]): Command {
       (await import('./commands/evaluate.ts')).evaluateFile(subject, options),
     );
 
+  cadre
+    .command('train [file]')
+    .description(
+      'learns your own titles from a reviewed list (a title column and codes in a column isco-08, soc-2018 or "isco-08 code"); they come before everything else',
+    )
+    .option('--title <column>', 'the column that holds the job titles')
+    .option('--sheet <name>', 'the worksheet to read')
+    .option('--list', 'show what was learned')
+    .option('--export <file>', 'write what was learned as a .tsv or .csv file that can be learned again')
+    .option('--remove <title>', 'forget a title, however it is spelt')
+    .option('--remove-all', 'forget everything')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nWhat was learned is kept in one file on this machine, in CADRE_HOME where that is set.\n\nExamples:\n  cadre train staff-coded.xlsx\n  cadre train --list\n  cadre train --export own.tsv\n  cadre train --remove "Ward maid"',
+    )
+    .action(async (file, options) => (await import('./commands/train.ts')).train(file, options));
+
   const data = cadre.command('data').description('the tables of facts');
   data
     .command('check')

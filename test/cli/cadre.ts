@@ -11,10 +11,14 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs `cadre` with arguments, and input where given. */
-export function cadre(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
+/** Runs `cadre` with arguments, and with input and variables of the environment where given. */
+export function cadre(
+  args: readonly string[],
+  input: string | Buffer = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(resolve(root, 'cadre'), args, { cwd: root });
+    const child = spawn(resolve(root, 'cadre'), args, { cwd: root, env: { ...process.env, ...environment } });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
