@@ -7,14 +7,14 @@ export type Situation = 'exact' | 'post' | 'field of health care' | 'field';
 
 /**
  * How often the best category is right where it is said to hold 0, 0.2, 0.4, 0.6, 0.8 or 1. Fitted in coarse steps on
- * 930 titles of health ministries and a local government that two coders coded by hand. Posts are held below what was
+ * 914 titles of health ministries and a local government that two coders coded by hand. Posts are held below what was
  * seen, because their rules were written with these lists in view. Outside health care the probabilities of the model,
  * fitted on lists held back, stay as they are.
  */
 const RIGHT_WHEN_SAID: Readonly<Record<Situation, readonly number[]>> = {
   exact: [0, 0.2, 0.4, 0.6, 0.9, 1],
-  post: [0, 0.2, 0.55, 0.82, 0.9, 0.95],
-  'field of health care': [0, 0.25, 0.48, 0.65, 0.85, 0.98],
+  post: [0, 0.2, 0.6, 0.82, 0.88, 0.95],
+  'field of health care': [0, 0.18, 0.43, 0.56, 0.76, 0.98],
   field: [0, 0.2, 0.4, 0.6, 0.8, 1],
 };
 
