@@ -2,17 +2,24 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { naturalTitle } from '../classification/natural-title.ts';
+import { readColumns } from '../classification/table.ts';
 import { matchKey } from '../classification/words.ts';
-import { type Crosswalks, iscoOf, readCrosswalks } from './crosswalks.ts';
+import { type Crosswalks, readCrosswalks } from './crosswalks.ts';
 import type { LabelledTitle } from './labelled-title.ts';
 import { readRows } from './table-file.ts';
 
-/** Reads all lists of a reference folder; a title stands once for each list and category that has it. */
-export function readReferenceTitles(folder: string): readonly LabelledTitle[] {
+/**
+ * Reads all lists of a reference folder, and the project's own synonyms; a title stands once for each list and
+ * category that has it.
+ *
+ * @param synonyms the text of `data/coding/synonyms.tsv`
+ */
+export function readReferenceTitles(folder: string, synonyms: string): readonly LabelledTitle[] {
   const walks = readCrosswalks(folder);
   const coded = [
     ...iscoIndex(folder),
     ...iscoGroupTitles(folder),
+    ...ownSynonyms(synonyms),
     ...esco(folder, walks),
     ...nationalIndexes(folder),
     ...directMatchTitles(folder, walks),
@@ -52,19 +59,30 @@ function iscoGroupTitles(folder: string): LabelledTitle[] {
     );
 }
 
+/** Titles of health services in the words of staff lists, which the publishers' lists lack: they count double. */
+function ownSynonyms(table: string): LabelledTitle[] {
+  return readColumns(table, ['title', 'isco_08']).map(([title, code]) => ({
+    title,
+    source: 'coding/synonyms',
+    isco: [code],
+    soc: [],
+    weight: 2,
+  }));
+}
+
 function esco(folder: string, walks: Crosswalks): LabelledTitle[] {
   const old = readdirSync(join(folder, 'esco/v1.0.3')).filter((name) => name.startsWith('occupations_'));
   const files = [...old.sort().map((name) => `v1.0.3/${name}`), 'v1.2.1/occupations_en.csv'];
   return files.flatMap((file) =>
     readRows(folder, `esco/${file}`).flatMap((row) => {
-      const isco = iscoOf(row);
+      const isco = walks.escoToIsco.get(row.conceptUri ?? '') ?? [];
       const soc = walks.escoToSoc.get(row.conceptUri ?? '') ?? [];
       const labels = [row.preferredLabel, row.altLabels, row.hiddenLabels].join('\n').split('\n');
       const titles = new Set(labels.flatMap(genderForms));
       return [...titles].map((title) => ({
         title,
         source: `esco/${file}`,
-        isco: isco === '' ? [] : [isco],
+        isco,
         soc: soc.length > 6 ? [] : soc,
         weight: 1,
       }));

@@ -11,6 +11,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openTitleModel } from '../coding/model/title-model.ts';
+import { readTable } from '../data/data-folder.ts';
 import { loadCheckpoint, removeCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { buildCorpus, type CodeLists } from './corpus.ts';
 import { trainEpochs } from './epochs.ts';
@@ -21,7 +22,7 @@ import { newNetwork } from './network.ts';
 import { readReferenceTitles } from './reference-titles.ts';
 import { writeModel } from './write-model.ts';
 
-const DIMENSION = 112;
+const DIMENSION = 128;
 const EPOCHS = 4;
 const RATE = 0.1;
 /** Fitted with `--hold-back` on the lists held back. */
@@ -37,7 +38,7 @@ const { values } = parseArgs({
   },
 });
 
-const titles = readReferenceTitles(values.from);
+const titles = readReferenceTitles(values.from, readTable('coding/synonyms.tsv'));
 say(`${titles.length} coded titles read.`);
 const codes: CodeLists = [titles.flatMap((it) => it.isco), titles.flatMap((it) => it.soc)].map((list) =>
   [...new Set(list)].sort(),
