@@ -6,10 +6,15 @@
  * answer(); // 42
  */
 export function lazy<T>(compute: () => T): () => T {
+  // Let go once the value is there, with all that it holds.
+  let pending: (() => T) | undefined = compute;
   let value: { readonly it: T } | undefined;
   return () => {
-    value ??= { it: compute() };
-    return value.it;
+    if (value === undefined && pending !== undefined) {
+      value = { it: pending() };
+      pending = undefined;
+    }
+    return value?.it as T;
   };
 }
 
