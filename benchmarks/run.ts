@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { checkText } from '../src/answers/index.ts';
 import { EDITION_IDS, openClassifications, searchCategories } from '../src/classification/index.ts';
 import { readTable } from '../src/data/data-folder.ts';
-import { openCoder } from '../src/data/open-coder.ts';
+import { openCoder, openModel } from '../src/data/open-coder.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'cadre-bench-'));
@@ -62,7 +62,8 @@ add(
   `${rounded(milliseconds(() => checkText(classifications, 'ISCO-08 unit group 3252')))} ms`,
 );
 
-const coder = openCoder(classifications);
+const model = openModel();
+const coder = openCoder(classifications, model);
 const titles = [...classifications.indexEntries('isco-08'), ...classifications.indexEntries('soc-2018')].map(
   (it) => `${it.title} II`,
 );
@@ -80,6 +81,13 @@ const time = milliseconds(() => {
   for (const title of some) coder.code({ title }, ['isco-08', 'soc-2018']);
 });
 add('distinct titles a second, one thread, both editions', rounded((some.length / time) * 1000), '30,000');
+const modelTime = milliseconds(() => {
+  for (const title of titles) {
+    model.predict(title, 'isco-08', 12);
+    model.predict(title, 'soc-2018', 12);
+  }
+});
+add('the same, the model alone', rounded((titles.length / modelTime) * 1000));
 add('memory of tables and coder', `${rounded(process.memoryUsage.rss() / 1e6)} MB`, '200 MB');
 
 add('cadre show 3252, cold', `${rounded(coldMilliseconds(['show', '3252']))} ms`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexHashes, packHashes, placeOf, unpackHashes } from '../../src/coding/model/hash-index.ts';
-import { addRow, middleOf, packRows, packScales, unpackScales } from '../../src/coding/model/packed-rows.ts';
+import { packRows, packScales, unpackScales } from '../../src/coding/model/packed-rows.ts';
 import { readSections, writeSections } from '../../src/coding/model/sections.ts';
 import { newFeatureList, readFeatures } from '../../src/coding/model/title-features.ts';
 
@@ -19,8 +19,7 @@ describe('a model file', () => {
 
   it('is read alike from a Node buffer', () => {
     const { sections } = readSections(Buffer.from(file));
-    expect(sections.rows).toEqual(Uint8Array.of(1, 2, 3));
-    expect(sections.rows?.buffer.byteLength).toBe(3);
+    expect(Uint8Array.from(sections.rows ?? [])).toEqual(Uint8Array.of(1, 2, 3));
   });
 
   it('is refused with both checksums when any byte has changed', () => {
@@ -60,10 +59,10 @@ describe('packed rows', () => {
   it('keep numbers of four sizes', () => {
     const values = Float32Array.of(1.5, -1.5, 0.5, -0.5, 3, 1, -1, -3);
     const packed = packRows(values, 4);
-    const sum = new Float64Array(4);
-    addRow(packed, 1, sum);
-    const middle = middleOf(packed.scales[1] ?? 0);
-    const read = Array.from(sum, (value) => value - middle);
+    const read = [0, 2, 4, 6].map((shift) => {
+      const bits = ((packed.bytes[1] ?? 0) >> shift) & 3;
+      return (bits - 1.5) * (packed.scales[1] ?? 0);
+    });
     const errors = [3, 1, -1, -3].map((value, at) => Math.abs((read[at] ?? 0) - value));
     expect(Math.max(...errors)).toBeLessThan(0.5);
   });

@@ -33,25 +33,6 @@ export function packRows(values: Float32Array, dimension: number): PackedRows {
   return { dimension, bytes, scales };
 }
 
-/** Adds a row to `sum`, without the part that is the same for all numbers of the row: `-1.5 * scales[row]`. */
-export function addRow(packed: PackedRows, row: number, sum: Float64Array): void {
-  const { bytes, dimension } = packed;
-  const scale = packed.scales[row] ?? 0;
-  let at = (row * dimension) >>> 2;
-  for (let d = 0; d < dimension; d += 4) {
-    const four = bytes[at++] ?? 0;
-    sum[d] = (sum[d] ?? 0) + scale * (four & 3);
-    sum[d + 1] = (sum[d + 1] ?? 0) + scale * ((four >> 2) & 3);
-    sum[d + 2] = (sum[d + 2] ?? 0) + scale * ((four >> 4) & 3);
-    sum[d + 3] = (sum[d + 3] ?? 0) + scale * (four >> 6);
-  }
-}
-
-/** What {@link addRow} leaves out of each number, for a sum of the scales of the rows added. */
-export function middleOf(scales: number): number {
-  return MIDDLE * scales;
-}
-
 /** Scales as two bytes each: the upper half of a 32-bit number. */
 export function packScales(scales: Float32Array): Uint16Array {
   const words = new Uint32Array(Float32Array.from(scales).buffer);

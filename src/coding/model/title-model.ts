@@ -2,11 +2,15 @@
 import type { EditionId } from '../../classification/edition.ts';
 import { lazy } from '../../classification/lazy.ts';
 import { words } from '../../classification/words.ts';
-import { type CategoryLayer, openCategoryLayer, type RankedCategory } from './category-layer.ts';
+import { TEXTS_KEPT } from './arithmetic.ts';
 import { indexHashes, placeOf, unpackHashes } from './hash-index.ts';
-import { addRow, middleOf, type PackedRows, unpackScales } from './packed-rows.ts';
+import { newLikeliest, readLikeliest } from './likeliest.ts';
+import { openArithmetic } from './open-arithmetic.ts';
+import { unpackScales } from './packed-rows.ts';
+import { poolFeatures } from './pooled-title.ts';
 import { type ModelSections, readSections } from './sections.ts';
 import { hashOfText, newFeatureList, readFeatures } from './title-features.ts';
+import { type WholeNumbers, wholeNumbers } from './whole-numbers.ts';
 
 /** The editions that the model knows. */
 export type ModelEdition = Extract<EditionId, 'isco-08' | 'soc-2018'>;
@@ -60,8 +64,7 @@ const LONGEST_TEXT = 2000;
  * model.predict('Hebamme', 'isco-08', 1)[0]?.code; // '2222'
  */
 export function openTitleModel(file: Uint8Array): TitleModel {
-  const sections = readSections(file);
-  const open = lazy(() => unpackTitleModel(sections));
+  const open = unpackedLater(readSections(file));
   return {
     predict: (text, edition, top) => open().predict(text, edition, top),
     known: (text) => open().known(text),
@@ -69,73 +72,58 @@ export function openTitleModel(file: Uint8Array): TitleModel {
   };
 }
 
+/** By itself, so that nothing holds the sections once they are unpacked. */
+function unpackedLater(sections: ModelSections): () => TitleModel {
+  return lazy(() => unpackTitleModel(sections));
+}
+
 /** Unpacks the numbers, at the first title that needs them: a title that a rule or the index settles does not. */
 function unpackTitleModel({ description, sections }: ModelSections): TitleModel {
   // The checksum holds, so the description is as it was written.
-  const { dimension, features, knownTitles, layers } = description as ModelDescription;
-  const bytes = (name: string) => sections[name] ?? new Uint8Array(0);
+  const { features, knownTitles, layers } = description as ModelDescription;
+  const bytes = (name: string): Uint8Array => sections[name] ?? new Uint8Array(0);
   const index = indexHashes(unpackHashes(bytes('features'), features));
-  const rows: PackedRows = {
-    dimension,
-    bytes: bytes('rows'),
-    scales: unpackScales(new Uint16Array(bytes('scales').buffer)),
-  };
-  const opened = new Map<ModelEdition, CategoryLayer>(
-    layers.map(({ edition, codes, temperature }) => [
-      edition,
-      openCategoryLayer(codes, {
-        dimension,
-        temperature,
-        rows: new Int8Array(bytes(`${edition}/rows`).buffer),
-        scales: new Float32Array(bytes(`${edition}/scales`).buffer),
-        bias: new Float32Array(bytes(`${edition}/bias`).buffer),
-      }),
-    ]),
-  );
+  const numbers = readNumbers(description as ModelDescription, bytes);
+  const { rowScaleBits, scoreBits } = numbers;
+  const arithmetic = openArithmetic(numbers);
   const codesOf = layers.flatMap((layer) => layer.codes);
   const memory = {
     index: indexHashes(unpackHashes(bytes('known/titles'), knownTitles)),
-    setOf: new Uint16Array(bytes('known/sets').buffer),
-    setStarts: new Uint32Array(bytes('known/set-starts').buffer),
-    setCodes: new Uint16Array(bytes('known/set-codes').buffer),
+    setOf: new Uint16Array(bufferOf(bytes('known/sets'))),
+    setStarts: new Uint32Array(bufferOf(bytes('known/set-starts'))),
+    setCodes: new Uint16Array(bufferOf(bytes('known/set-codes'))),
   };
   const list = newFeatureList();
-  const pooled = new Float64Array(dimension);
-  let pooledText: string | undefined;
-  let pooledFeatures = 0;
-  let best: RankedCategory[] = [];
+  const scored = Array.from({ length: TEXTS_KEPT }, () => ({ text: '', features: 0 }));
+  let latest = 0;
+  let likeliest = newLikeliest(0);
 
-  /** Pools the vectors of a text's features; returns how many of them the model has. */
-  function pool(text: string): number {
-    if (text === pooledText) return pooledFeatures;
+  /** Scores a text as the latest, unless its scores are kept; returns how many of its features the model has. */
+  function scoreText(text: string): number {
+    const kept = scored.findIndex((it) => it.text === text);
+    latest = kept < 0 ? (latest + 1) % TEXTS_KEPT : kept;
+    const own = scored[latest];
+    if (own === undefined || kept >= 0) return own?.features ?? 0;
     readFeatures(text.slice(0, LONGEST_TEXT), list);
-    pooled.fill(0);
-    let scales = 0;
-    let found = 0;
-    for (let at = 0; at < list.length; at += 1) {
-      const row = placeOf(index, list.hashes[at] ?? 0);
-      if (row < 0) continue;
-      addRow(rows, row, pooled);
-      scales += rows.scales[row] ?? 0;
-      found += 1;
-    }
-    const middle = middleOf(scales);
-    const share = 1 / Math.sqrt(Math.max(1, found));
-    for (let d = 0; d < dimension; d += 1) pooled[d] = ((pooled[d] ?? 0) - middle) * share;
-    pooledText = text;
-    pooledFeatures = found;
-    return found;
+    own.text = text;
+    own.features = poolFeatures(list, index, rowScaleBits, arithmetic);
+    if (own.features > 0) arithmetic.score(latest);
+    return own.features;
   }
 
   return {
     predict(text, edition, top) {
-      const layer = opened.get(edition);
-      if (layer === undefined || pool(text) === 0) return [];
-      if (best.length !== top) best = Array.from({ length: top }, () => ({ place: -1, probability: 0 }));
-      layer.rank(pooled, best);
-      return best
-        .filter((slot) => slot.place >= 0)
-        .map((slot) => ({ code: layer.codes[slot.place] ?? '', probability: slot.probability }));
+      const layer = layers.findIndex((it) => it.edition === edition);
+      const codes = layers[layer]?.codes;
+      if (codes === undefined || scoreText(text) === 0) return [];
+      if (likeliest.places.length !== top) likeliest = newLikeliest(top);
+      readLikeliest(arithmetic, latest, layer, scoreBits, likeliest);
+      const categories: LikelyCategory[] = [];
+      for (let at = 0; at < likeliest.length; at += 1) {
+        const code = codes[likeliest.places[at] ?? 0] ?? '';
+        categories.push({ code, probability: likeliest.probabilities[at] ?? 0 });
+      }
+      return categories;
     },
     known(text) {
       const place = placeOf(memory.index, hashOfText(words(text.slice(0, LONGEST_TEXT)).join(' ')));
@@ -155,4 +143,25 @@ function unpackTitleModel({ description, sections }: ModelSections): TitleModel 
       return placeOf(index, hash) >= 0 || placeOf(memory.index, hash) >= 0;
     },
   };
+}
+
+function readNumbers(
+  { dimension, layers }: ModelDescription,
+  bytes: (section: string) => Uint8Array,
+): WholeNumbers {
+  const scales = unpackScales(new Uint16Array(bufferOf(bytes('scales'))));
+  return wholeNumbers(
+    { dimension, bytes: bytes('rows'), scales },
+    layers.map(({ edition, temperature }) => ({
+      temperature,
+      rows: new Int8Array(bufferOf(bytes(`${edition}/rows`))),
+      scales: new Float32Array(bufferOf(bytes(`${edition}/scales`))),
+      bias: new Float32Array(bufferOf(bytes(`${edition}/bias`))),
+    })),
+  );
+}
+
+/** A copy in a buffer of its own, for numbers of several bytes. Not by `slice`: that of a Node buffer makes no copy. */
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
 }

@@ -1,0 +1,75 @@
+/** The sums of the model in plain TypeScript, for where WebAssembly has no vectors. */
+import { type Arithmetic, TEXTS_KEPT } from './arithmetic.ts';
+import { STEP_BITS, WHOLE_POWERS_OF_E } from './powers.ts';
+import { MOST_FEATURES } from './title-features.ts';
+import { LOWEST_SCORE, type WholeNumbers } from './whole-numbers.ts';
+
+/**
+ * Opens the arithmetic; see {@link Arithmetic}.
+ *
+ * @example
+ * plainArithmetic(numbers).score(0);
+ */
+export function plainArithmetic(numbers: WholeNumbers): Arithmetic {
+  const { dimension, layers, categories, rows, rowScales, weights, bias, scoreBits } = numbers;
+  const places = new Int32Array(MOST_FEATURES + 1);
+  const sums = new Int32Array(dimension);
+  const pooled = new Int16Array(dimension);
+  const ranked = new Int32Array(2 * categories);
+  const scores = Array.from({ length: TEXTS_KEPT }, () => new Int32Array(categories));
+  const shift = scoreBits - STEP_BITS;
+  const lastPower = WHOLE_POWERS_OF_E.length - 1;
+  return {
+    layers,
+    places,
+    sums,
+    pooled,
+    ranked,
+    pool(count) {
+      sums.fill(0);
+      let scales = 0;
+      for (let nth = 0; nth < count; nth += 1) {
+        const row = places[nth] ?? 0;
+        const scale = rowScales[row] ?? 0;
+        scales += scale;
+        let at = (row * dimension) >>> 2;
+        for (let d = 0; d < dimension; d += 4) {
+          const four = rows[at++] ?? 0;
+          sums[d] = (sums[d] ?? 0) + scale * (four & 3);
+          sums[d + 1] = (sums[d + 1] ?? 0) + scale * ((four >> 2) & 3);
+          sums[d + 2] = (sums[d + 2] ?? 0) + scale * ((four >> 4) & 3);
+          sums[d + 3] = (sums[d + 3] ?? 0) + scale * (four >> 6);
+        }
+      }
+      return scales;
+    },
+    score(text) {
+      const own = scores[text];
+      if (own === undefined) return;
+      let at = 0;
+      for (let category = 0; category < categories; category += 1) {
+        let sum = bias[category] ?? 0;
+        for (let d = 0; d < dimension; d += 1) sum += (weights[at++] ?? 0) * (pooled[d] ?? 0);
+        own[category] = sum;
+      }
+    },
+    rank(text, layer, top) {
+      const { first, count } = layers[layer] ?? { first: 0, count: 0 };
+      const own = scores[text]?.subarray(first, first + count) ?? new Int32Array(0);
+      const last = 2 * (Math.min(top, count) - 1);
+      ranked.fill(LOWEST_SCORE, 0, last + 2);
+      for (let place = 0; place < count; place += 1) {
+        const score = own[place] ?? 0;
+        if (score <= (ranked[last] ?? 0)) continue;
+        let at = last;
+        for (; at > 0 && (ranked[at - 2] ?? 0) < score; at -= 2) ranked.copyWithin(at, at - 2, at);
+        ranked[at] = score;
+        ranked[at + 1] = place;
+      }
+      const best = (ranked[0] ?? 0) + 2 ** (shift - 1);
+      let sum = 0;
+      for (const score of own) sum += WHOLE_POWERS_OF_E[Math.min((best - score) >>> shift, lastPower)] ?? 0;
+      return sum;
+    },
+  };
+}
