@@ -57,8 +57,11 @@ function evidenceFor(
   candidates: readonly Candidate[],
 ): readonly Evidence[] {
   const paths = pathsOf(classifications)(edition);
-  const rankOf = ({ code }: Evidence): number =>
-    candidates.findIndex((candidate) => paths.get(candidate.code)?.some((it) => it.code === code));
+  const ranks = new Map<string, number>();
+  candidates.forEach((candidate, rank) => {
+    for (const { code } of paths.get(candidate.code) ?? []) if (!ranks.has(code)) ranks.set(code, rank);
+  });
+  const rankOf = ({ code }: Evidence): number => ranks.get(code) ?? -1;
   const similar = evidence
     .filter((it) => it.kind === 'similar-title')
     .map((it) => ({ it, rank: rankOf(it) }))

@@ -1,8 +1,9 @@
 /** Whether the codes decided for one title in two editions are linked by a correspondence; where not, it is said. */
-import { type Classifications, detailedCategoriesOf, type EditionId } from '../classification/index.ts';
+import type { Classifications } from '../classification/index.ts';
 import type { EditionResult } from './coder.ts';
 import { MOST_EVIDENCE } from './edition-result.ts';
 import { correspondingCodes } from './ranking/corresponding-codes.ts';
+import { detailedCodes } from './ranking/proposal.ts';
 
 /**
  * The results of one title, with a line of evidence in both of those whose decided categories no published
@@ -42,17 +43,8 @@ function named(classifications: Classifications, { edition, decided }: EditionRe
 function areLinked(classifications: Classifications, isco: EditionResult, other: EditionResult): boolean {
   const targetsOf = correspondingCodes(classifications)(isco.edition, other.edition);
   if (targetsOf(isco.decided?.code ?? '').codes.includes(other.decided?.code ?? '')) return true;
-  const wanted = new Set(detailedCodes(classifications, other.edition, other.decided?.code ?? ''));
-  return detailedCodes(classifications, isco.edition, isco.decided?.code ?? '').some((code) =>
-    targetsOf(code).codes.some((target) => wanted.has(target)),
-  );
-}
-
-function detailedCodes(
-  classifications: Classifications,
-  edition: EditionId,
-  code: string,
-): readonly string[] {
-  const category = classifications.category(edition, code);
-  return category ? detailedCategoriesOf(classifications, category).map((it) => it.code) : [];
+  const below = ({ edition, decided }: EditionResult): readonly string[] =>
+    detailedCodes(classifications)(edition).get(decided?.code ?? '') ?? [];
+  const wanted = new Set(below(other));
+  return below(isco).some((code) => targetsOf(code).codes.some((target) => wanted.has(target)));
 }

@@ -1,8 +1,34 @@
 /** The category decided: the deepest one that the probabilities support. */
-import type { Category, Classifications, EditionId } from '../../classification/index.ts';
+import {
+  type Category,
+  type Classifications,
+  type EditionId,
+  lazyFor,
+  lazyMap,
+} from '../../classification/index.ts';
 import type { DecidedCategory } from '../coder.ts';
 import { pathsOf } from '../paths.ts';
 import { DECISION_THRESHOLD } from './fitted-constants.ts';
+
+/** The categories of an edition, and for each code the places of those on the path to it. */
+interface Places {
+  readonly categories: readonly Category[];
+  readonly paths: ReadonlyMap<string, readonly number[]>;
+}
+
+const placesOf = lazyFor((classifications: Classifications) =>
+  lazyMap((edition: EditionId): Places => {
+    const categories = classifications.categories(edition);
+    const placeOf = new Map(categories.map((it, place) => [it, place]));
+    const paths = new Map<string, readonly number[]>();
+    for (const [code, path] of pathsOf(classifications)(edition))
+      paths.set(
+        code,
+        path.map((it) => placeOf.get(it) ?? -1),
+      );
+    return { categories, paths };
+  }),
+);
 
 /**
  * Decides at the deepest level where one category holds enough probability; probabilities under a category add up.
@@ -19,14 +45,21 @@ export function decide(
   probabilities: ReadonlyMap<string, number>,
   threshold: number = DECISION_THRESHOLD,
 ): DecidedCategory | null {
-  const paths = pathsOf(classifications)(edition);
-  const sums = new Map<Category, number>();
+  const { categories, paths } = placesOf(classifications)(edition);
+  const sums = new Float64Array(categories.length);
+  const touched: number[] = [];
   for (const [code, probability] of probabilities) {
-    for (const above of paths.get(code) ?? []) sums.set(above, (sums.get(above) ?? 0) + probability);
+    for (const above of paths.get(code) ?? []) {
+      if (sums[above] === 0) touched.push(above);
+      sums[above] = (sums[above] ?? 0) + probability;
+    }
   }
   let decided: DecidedCategory | null = null;
-  for (const [{ code, title, level }, sum] of sums) {
-    if (sum < threshold) continue;
+  for (const place of touched) {
+    const sum = sums[place] ?? 0;
+    const category = categories[place];
+    if (sum < threshold || category === undefined) continue;
+    const { code, title, level } = category;
     const better: boolean =
       decided === null || level > decided.level || (level === decided.level && sum > decided.probability);
     if (better) decided = { code, title, level, probability: Math.min(1, sum) };

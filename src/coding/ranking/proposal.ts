@@ -17,9 +17,14 @@ export interface Proposal {
   readonly question?: string;
 }
 
-/** Detailed codes under each code of an edition. */
-const detailedCodes = lazyFor((classifications: Classifications) =>
-  lazyMap((edition: EditionId) => {
+/**
+ * Detailed codes under each code of an edition; of a detailed code itself, only that.
+ *
+ * @example
+ * detailedCodes(classifications)('isco-08').get('221'); // ['2211', '2212']
+ */
+export const detailedCodes = lazyFor((classifications: Classifications) =>
+  lazyMap((edition: EditionId): ReadonlyMap<string, readonly string[]> => {
     const all = new Map<string, readonly string[]>();
     for (const category of classifications.categories(edition)) {
       all.set(
@@ -42,9 +47,16 @@ export function atDetailedLevel(
   edition: EditionId,
   probabilities: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
+  const codes = detailedCodes(classifications)(edition);
+  let isDetailed = true;
+  for (const code of probabilities.keys()) {
+    const below = codes.get(code);
+    isDetailed &&= below?.length === 1 && below[0] === code;
+  }
+  if (isDetailed) return probabilities;
   const detailed = new Map<string, number>();
   for (const [code, probability] of probabilities) {
-    const below = detailedCodes(classifications)(edition).get(code) ?? [];
+    const below = codes.get(code) ?? [];
     for (const it of below) detailed.set(it, (detailed.get(it) ?? 0) + probability / below.length);
   }
   return detailed;

@@ -14,6 +14,9 @@ const GIRL_BOY =
   /(?<![\p{L}\p{N}])(?:(?:fille|femme) ?(?:\/|ou) ?(garcon|homme)|(garcon|homme) ?(?:\/|ou) ?(?:fille|femme))(?![\p{L}\p{N}])/gu;
 const MALE_FEMALE = /[([]?(?<![\p{L}\p{N}])[mhf] ?\/ ?[fhmwd](?: ?\/ ?[dx])?(?![\p{L}\p{N}])[)\]]?/gu;
 
+/** Every form has one of these; most titles have none of them, and need no second look. */
+const SIGNS = /[-(/.·•*:]|ou ?(?:garcon|homme|fille|femme)/u;
+
 /**
  * Brings joined gender and plural forms to the first form.
  *
@@ -24,6 +27,7 @@ const MALE_FEMALE = /[([]?(?<![\p{L}\p{N}])[mhf] ?\/ ?[fhmwd](?: ?\/ ?[dx])?(?![
  * withoutGenderForms('pfleger/in (m/w/d)'); // 'pfleger'
  */
 export function withoutGenderForms(text: string): string {
+  if (!SIGNS.test(text)) return text;
   return text
     .replace(MALE_FEMALE, ' ')
     .replace(GIRL_BOY, '$1$2')

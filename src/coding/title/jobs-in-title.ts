@@ -3,6 +3,9 @@
 /** Breaks between two jobs; a slash inside a short form (`m/w`, `2 i/c`) is none. */
 const BREAK = / ?(?<=\p{L}{3}) ?\/ ?(?=\p{L}{3}) ?| ?[;|+] ?| cum /u;
 
+/** Every break has one of these. */
+const SIGNS = /[/;|+]| cum /;
+
 /**
  * The jobs that a title names, in its order; one where it names one.
  *
@@ -11,6 +14,7 @@ const BREAK = / ?(?<=\p{L}{3}) ?\/ ?(?=\p{L}{3}) ?| ?[;|+] ?| cum /u;
  * jobsInTitle('mason/carpenter'); // ['mason', 'carpenter']
  */
 export function jobsInTitle(text: string): readonly string[] {
+  if (!SIGNS.test(text)) return [text];
   const jobs = text
     .split(BREAK)
     .map((job) => job.trim())

@@ -15,19 +15,18 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   pl: 'i w do na ds pracownik kierownik',
 };
 
-/** What the words of the tables tell: languages in a fixed order, and for each folded word a bit for each of them. */
+/** What words tell: languages in a fixed order, and for each folded word a bit for each of them. */
 interface LanguageWords {
   readonly languages: readonly string[];
+  /** Of the words of the tables. */
   readonly bits: ReadonlyMap<string, number>;
+  /** Of function words. */
+  readonly functionBits: ReadonlyMap<string, number>;
 }
 
 const LANGUAGE_WORDS_WEIGH = 1;
 /** A word that joins others, or that titles of the language are full of, tells more. */
 const FUNCTION_WORDS_WEIGH = 2;
-
-const functionWords: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, list.split(' ')]),
-);
 
 const languageWords = lazyFor((classifications: Classifications): LanguageWords => {
   const titles = classifications.translatedTitles();
@@ -55,7 +54,12 @@ const languageWords = lazyFor((classifications: Classifications): LanguageWords 
   ])) {
     add(title, language);
   }
-  return { languages, bits };
+  const functionBits = new Map<string, number>();
+  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
+    const bit = 1 << languages.indexOf(language);
+    for (const word of list.split(' ')) functionBits.set(word, (functionBits.get(word) ?? 0) | bit);
+  }
+  return { languages, bits, functionBits };
 });
 
 /**
@@ -75,20 +79,30 @@ export function isWordOfSomeLanguage(classifications: Classifications, word: str
  * recogniseLanguage(classifications, 'agent de santé communautaire'); // 'fr'
  */
 export function recogniseLanguage(classifications: Classifications, text: string): string {
-  const { languages, bits } = languageWords(classifications);
-  const sums = new Map<string, number>();
+  const { languages, bits, functionBits } = languageWords(classifications);
+  const sums = new Float64Array(languages.length);
   for (const word of words(text)) {
     const known = bits.get(word) ?? 0;
-    const votes = new Map<string, number>();
-    languages.forEach((language, at) => {
-      if (known & (1 << at)) votes.set(language, LANGUAGE_WORDS_WEIGH);
-    });
-    for (const [language, list] of functionWords)
-      if (list.includes(word)) votes.set(language, FUNCTION_WORDS_WEIGH);
+    const joining = functionBits.get(word) ?? 0;
     let total = 0;
-    for (const vote of votes.values()) total += vote;
-    for (const [language, vote] of votes) sums.set(language, (sums.get(language) ?? 0) + vote / total);
+    for (let at = 0; at < sums.length; at++) total += voteFor(1 << at, known, joining);
+    if (total === 0) continue;
+    for (let at = 0; at < sums.length; at++)
+      sums[at] = (sums[at] ?? 0) + voteFor(1 << at, known, joining) / total;
   }
-  const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
-  return !first || (second && second[1] > first[1] - 1e-9) ? UNDETERMINED : first[0];
+  let first = 0;
+  let second = 0;
+  let best = UNDETERMINED;
+  sums.forEach((sum, at) => {
+    if (sum > first) {
+      second = first;
+      first = sum;
+      best = languages[at] ?? UNDETERMINED;
+    } else if (sum > second) second = sum;
+  });
+  return second > first - 1e-9 ? UNDETERMINED : best;
+}
+
+function voteFor(bit: number, known: number, joining: number): number {
+  return joining & bit ? FUNCTION_WORDS_WEIGH : known & bit ? LANGUAGE_WORDS_WEIGH : 0;
 }
