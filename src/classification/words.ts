@@ -42,7 +42,46 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a text, folded, in their order. */
 export function words(text: string): readonly string[] {
-  return fold(text).match(WORD) ?? [];
+  return asciiWords(text) ?? otherWords(text);
+}
+
+/** A title is read several times in a row: as a title, for its language, by the model. */
+const recent = new Map<string, readonly string[]>();
+const MOST_RECENT = 64;
+
+function otherWords(text: string): readonly string[] {
+  let found = recent.get(text);
+  if (found === undefined) {
+    if (recent.size >= MOST_RECENT) recent.clear();
+    found = fold(text).match(WORD) ?? [];
+    recent.set(text, found);
+  }
+  return found;
+}
+
+const LAST_ASCII = 127;
+/** At each ASCII character, whether it is part of a word. */
+const IN_WORD = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
+  /[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** The words of a text of ASCII characters alone, in half the time; `undefined` for another text. */
+function asciiWords(text: string): readonly string[] | undefined {
+  const lower = text.toLowerCase();
+  const found: string[] = [];
+  let start = -1;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code > LAST_ASCII) return undefined;
+    if (IN_WORD[code] === 1) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      found.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) found.push(lower.slice(start));
+  return found;
 }
 
 /**
