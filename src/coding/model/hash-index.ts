@@ -7,7 +7,7 @@ export interface HashIndex {
   readonly starts: Int32Array;
 }
 
-const FIRST_BITS = 18;
+const FIRST_BITS = 16;
 const SHIFT = 32 - FIRST_BITS;
 
 /** Indexes hashes that stand in rising order. */

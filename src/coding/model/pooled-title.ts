@@ -29,16 +29,19 @@ export function poolFeatures(
   // A number `n` of two bits stands for `n - 1.5`: what is summed is half of `2 * n - 3`.
   const middle = 3 * arithmetic.pool(count);
   const share = 2 ** (POOLED_BITS - rowScaleBits - 1) / Math.sqrt(count);
+  const length = roundInto(pooled, sums, middle, share);
+  // No title is as long; a text made up of the strongest features would be, and its scores would not fit.
+  if (length > LONGEST_POOLED) roundInto(pooled, sums, middle, (share * LONGEST_POOLED) / length);
+  return count;
+}
+
+/** Fills the pooled vector; returns its length, as of an arrow. */
+function roundInto(pooled: Int16Array, sums: Int32Array, middle: number, share: number): number {
   let squares = 0;
   for (let d = 0; d < sums.length; d += 1) {
-    const value = (2 * (sums[d] ?? 0) - middle) * share;
+    const value = Math.round((2 * (sums[d] ?? 0) - middle) * share);
     squares += value * value;
-  }
-  // No title is as long; a text made up of the strongest features would be, and its scores would not fit.
-  const fitting = share * Math.min(1, LONGEST_POOLED / Math.sqrt(squares));
-  for (let d = 0; d < sums.length; d += 1) {
-    const value = Math.round((2 * (sums[d] ?? 0) - middle) * fitting);
     pooled[d] = Math.max(-LARGEST, Math.min(LARGEST, value));
   }
-  return count;
+  return Math.sqrt(squares);
 }

@@ -81,17 +81,17 @@ function unpackedLater(sections: ModelSections): () => TitleModel {
 function unpackTitleModel({ description, sections }: ModelSections): TitleModel {
   // The checksum holds, so the description is as it was written.
   const { features, knownTitles, layers } = description as ModelDescription;
-  const bytes = (name: string): Uint8Array => sections[name] ?? new Uint8Array(0);
-  const index = indexHashes(unpackHashes(bytes('features'), features));
-  const numbers = readNumbers(description as ModelDescription, bytes);
+  // No closure below may hold the sections: they are most of the file.
+  const index = indexHashes(unpackHashes(bytesOf(sections, 'features'), features));
+  const numbers = readNumbers(description as ModelDescription, sections);
   const { rowScaleBits, scoreBits } = numbers;
   const arithmetic = openArithmetic(numbers);
   const codesOf = layers.flatMap((layer) => layer.codes);
   const memory = {
-    index: indexHashes(unpackHashes(bytes('known/titles'), knownTitles)),
-    setOf: new Uint16Array(bufferOf(bytes('known/sets'))),
-    setStarts: new Uint32Array(bufferOf(bytes('known/set-starts'))),
-    setCodes: new Uint16Array(bufferOf(bytes('known/set-codes'))),
+    index: indexHashes(unpackHashes(bytesOf(sections, 'known/titles'), knownTitles)),
+    setOf: new Uint16Array(bufferOf(bytesOf(sections, 'known/sets'))),
+    setStarts: new Uint32Array(bufferOf(bytesOf(sections, 'known/set-starts'))),
+    setCodes: new Uint16Array(bufferOf(bytesOf(sections, 'known/set-codes'))),
   };
   const list = newFeatureList();
   const scored = Array.from({ length: TEXTS_KEPT }, () => ({ text: '', features: 0 }));
@@ -147,18 +147,22 @@ function unpackTitleModel({ description, sections }: ModelSections): TitleModel 
 
 function readNumbers(
   { dimension, layers }: ModelDescription,
-  bytes: (section: string) => Uint8Array,
+  sections: ModelSections['sections'],
 ): WholeNumbers {
-  const scales = unpackScales(new Uint16Array(bufferOf(bytes('scales'))));
+  const scales = unpackScales(new Uint16Array(bufferOf(bytesOf(sections, 'scales'))));
   return wholeNumbers(
-    { dimension, bytes: bytes('rows'), scales },
+    { dimension, bytes: bytesOf(sections, 'rows'), scales },
     layers.map(({ edition, temperature }) => ({
       temperature,
-      rows: new Int8Array(bufferOf(bytes(`${edition}/rows`))),
-      scales: new Float32Array(bufferOf(bytes(`${edition}/scales`))),
-      bias: new Float32Array(bufferOf(bytes(`${edition}/bias`))),
+      rows: new Int8Array(bufferOf(bytesOf(sections, `${edition}/rows`))),
+      scales: new Float32Array(bufferOf(bytesOf(sections, `${edition}/scales`))),
+      bias: new Float32Array(bufferOf(bytesOf(sections, `${edition}/bias`))),
     })),
   );
+}
+
+function bytesOf(sections: ModelSections['sections'], name: string): Uint8Array {
+  return sections[name] ?? new Uint8Array(0);
 }
 
 /** A copy in a buffer of its own, for numbers of several bytes. Not by `slice`: that of a Node buffer makes no copy. */

@@ -92,29 +92,27 @@ function poolFunction({ places, planes, rowScales, rows, rowBytes, chunks }: Lay
     v128.loadHalf(i32.mul(get(row), i32.const(rowBytes)), rows + 8 * chunk);
   const range = Array.from({ length: PLANES }, (_, plane) => plane);
   const addTwoRows = (chunk: number): Code => [
-    ...set(one, i32.load(get(at), 0)),
-    ...set(other, i32.load(get(at), 4)),
+    set(one, i32.load(get(at), 0)),
+    set(other, i32.load(get(at), 4)),
     // 16 bits of the one row beside those of the other, with their scales: `dot` sums what both add to a number.
-    ...set(scales, v128.splat32(i32.or(scaleOf(one), i32.shl(scaleOf(other), 16)))),
-    ...set(bits, v128.shuffle(chunkOf(one, chunk), chunkOf(other, chunk), INTERLEAVED_16)),
-    ...range.slice(0, 4).flatMap(addPlane),
-    ...set(bits, v128.shiftRight16(get(bits), 8)),
-    ...range.slice(4).flatMap(addPlane),
-    ...set(at, i32.add(get(at), i32.const(8))),
+    set(scales, v128.splat32(i32.or(scaleOf(one), i32.shl(scaleOf(other), 16)))),
+    set(bits, v128.shuffle(chunkOf(one, chunk), chunkOf(other, chunk), INTERLEAVED_16)),
+    range.slice(0, 4).map(addPlane),
+    set(bits, v128.shiftRight16(get(bits), 8)),
+    range.slice(4).map(addPlane),
+    set(at, i32.add(get(at), i32.const(8))),
   ];
   const addChunk = (chunk: number): Code => [
-    ...range.flatMap((plane) => set(sum(plane), v128.zero())),
-    ...set(at, i32.const(places)),
-    ...repeatWhile(i32.less(get(at), get(end)), addTwoRows(chunk)),
-    ...range.flatMap((plane) =>
-      v128.store(i32.const(planes), 16 * (PLANES * chunk + plane), get(sum(plane))),
-    ),
+    range.map((plane) => set(sum(plane), v128.zero())),
+    set(at, i32.const(places)),
+    repeatWhile(i32.less(get(at), get(end)), addTwoRows(chunk)),
+    range.map((plane) => v128.store(i32.const(planes), 16 * (PLANES * chunk + plane), get(sum(plane)))),
   ];
   return {
     name: 'pool',
     parameters: 1,
     locals: [I32, I32, I32, V128, V128, ...range.map(() => V128)],
-    body: [...Array.from({ length: chunks }, (_, chunk) => addChunk(chunk)).flat(), ...i32.const(0)],
+    body: [Array.from({ length: chunks }, (_, chunk) => addChunk(chunk)), i32.const(0)],
   };
 }
 
@@ -124,8 +122,8 @@ function scoreFunction({ pooled, bias, weights, width, categories }: Layout): Wa
   const four = [0, 1, 2, 3].map((nth) => sums + nth);
   const rowBytes = 2 * width;
   const addPart = (offset: number): Code => [
-    ...set(part, v128.load(i32.const(pooled), offset)),
-    ...four.flatMap((sum, nth) => {
+    set(part, v128.load(i32.const(pooled), offset)),
+    four.map((sum, nth) => {
       const products = v128.dot(v128.load(get(row), weights + nth * rowBytes + offset), get(part));
       return set(sum, offset === 0 ? products : v128.add32(get(sum), products));
     }),
@@ -142,18 +140,18 @@ function scoreFunction({ pooled, bias, weights, width, categories }: Layout): Wa
     v128.shuffle(get(a), get(c), LAST_HALVES_64),
   );
   const scoreFour: Code = [
-    ...Array.from({ length: width / 8 }, (_, nth) => addPart(16 * nth)).flat(),
-    ...set(a, halves(a, b)),
-    ...set(c, halves(c, d)),
-    ...v128.store(i32.add(get(out), get(at)), 0, v128.add32(scores, v128.load(get(at), bias))),
-    ...set(row, i32.add(get(row), i32.const(4 * rowBytes))),
-    ...set(at, i32.add(get(at), i32.const(16))),
+    Array.from({ length: width / 8 }, (_, nth) => addPart(16 * nth)),
+    set(a, halves(a, b)),
+    set(c, halves(c, d)),
+    v128.store(i32.add(get(out), get(at)), 0, v128.add32(scores, v128.load(get(at), bias))),
+    set(row, i32.add(get(row), i32.const(4 * rowBytes))),
+    set(at, i32.add(get(at), i32.const(16))),
   ];
   return {
     name: 'score',
     parameters: 1,
     locals: [I32, I32, V128, V128, V128, V128, V128],
-    body: [...repeatWhile(i32.less(get(at), i32.const(4 * categories)), scoreFour), ...i32.const(0)],
+    body: [repeatWhile(i32.less(get(at), i32.const(4 * categories)), scoreFour), i32.const(0)],
   };
 }
 
@@ -169,18 +167,18 @@ function rankFunction({ ranked, powers, lastPower, powerShift }: Layout): WasmFu
     i32.greater(get(score), i32.load(before, 0)),
   );
   const insert: Code = [
-    ...set(slot, get(last)),
-    ...whileHolds(hasLesserBefore, [...copyEight(get(slot), before), ...set(slot, before)]),
-    ...i32.store(get(slot), 0, get(score)),
-    ...i32.store(get(slot), 4, get(lane)),
-    ...set(least, i32.load(get(last), 0)),
+    set(slot, get(last)),
+    whileHolds(hasLesserBefore, [copyEight(get(slot), before), set(slot, before)]),
+    i32.store(get(slot), 0, get(score)),
+    i32.store(get(slot), 4, get(lane)),
+    set(least, i32.load(get(last), 0)),
   ];
   const insertLanes: Code = [
-    ...set(lane, get(at)),
-    ...repeatWhile(i32.less(get(lane), i32.add(get(at), i32.const(16))), [
-      ...set(score, i32.load(get(lane), 0)),
-      ...when(i32.greater(get(score), get(least)), insert),
-      ...set(lane, i32.add(get(lane), i32.const(4))),
+    set(lane, get(at)),
+    repeatWhile(i32.less(get(lane), i32.add(get(at), i32.const(16))), [
+      set(score, i32.load(get(lane), 0)),
+      when(i32.greater(get(score), get(least)), insert),
+      set(lane, i32.add(get(lane), i32.const(4))),
     ]),
   ];
   const nextFour = set(at, i32.add(get(at), i32.const(16)));
@@ -195,21 +193,21 @@ function rankFunction({ ranked, powers, lastPower, powerShift }: Layout): WasmFu
     parameters: 3,
     locals: [I32, I32, I32, I32, I32, I32, V128, V128],
     body: [
-      ...set(least, i32.load(get(last), 0)),
-      ...set(at, get(from)),
-      ...repeatWhile(i32.less(get(at), get(end)), [
-        ...when(v128.anyGreater32(v128.load(get(at), 0), v128.splat32(get(least))), insertLanes),
-        ...nextFour,
+      set(least, i32.load(get(last), 0)),
+      set(at, get(from)),
+      repeatWhile(i32.less(get(at), get(end)), [
+        when(v128.anyGreater32(v128.load(get(at), 0), v128.splat32(get(least))), insertLanes),
+        nextFour,
       ]),
       // Half a step is added, so that a score is rounded to the nearest place.
-      ...set(best, v128.splat32(i32.add(i32.load(i32.const(ranked), 0), i32.const(2 ** (powerShift - 1))))),
-      ...set(at, get(from)),
-      ...repeatWhile(i32.less(get(at), get(end)), [
-        ...set(vector, v128.shiftLeft32(places, 2)),
-        ...[0, 1, 2, 3].flatMap(addPower),
-        ...nextFour,
+      set(best, v128.splat32(i32.add(i32.load(i32.const(ranked), 0), i32.const(2 ** (powerShift - 1))))),
+      set(at, get(from)),
+      repeatWhile(i32.less(get(at), get(end)), [
+        set(vector, v128.shiftLeft32(places, 2)),
+        [0, 1, 2, 3].map(addPower),
+        nextFour,
       ]),
-      ...get(sum),
+      get(sum),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** Writes a WebAssembly module: the few instructions that the model needs, as expressions that hold their operands. */
 
-/** Bytes of instructions. */
-export type Code = readonly number[];
+/** Bytes of instructions, nested as the expressions are; `moduleBytes` lays them flat, once. */
+export type Code = number | readonly Code[];
 
 /** The types of values. */
 export const I32 = 0x7f;
@@ -22,34 +22,28 @@ const SIMD = 0xfd;
 const VOID = 0x40;
 const END = 0x0b;
 
-export const get = (local: number): Code => [LOCAL_GET, ...unsigned(local)];
-export const set = (local: number, value: Code): Code => [...value, LOCAL_SET, ...unsigned(local)];
+export const get = (local: number): Code => [LOCAL_GET, unsigned(local)];
+export const set = (local: number, value: Code): Code => [value, LOCAL_SET, unsigned(local)];
 
 export const i32 = {
-  const: (value: number): Code => [0x41, ...signed(value)],
-  add: (one: Code, other: Code): Code => [...one, ...other, 0x6a],
-  mul: (one: Code, other: Code): Code => [...one, ...other, 0x6c],
-  or: (one: Code, other: Code): Code => [...one, ...other, 0x72],
-  shl: (value: Code, bits: number): Code => [...value, ...i32.const(bits), 0x74],
-  sub: (one: Code, other: Code): Code => [...one, ...other, 0x6b],
+  const: (value: number): Code => [0x41, signed(value)],
+  add: (one: Code, other: Code): Code => [one, other, 0x6a],
+  mul: (one: Code, other: Code): Code => [one, other, 0x6c],
+  or: (one: Code, other: Code): Code => [one, other, 0x72],
+  shl: (value: Code, bits: number): Code => [value, i32.const(bits), 0x74],
+  sub: (one: Code, other: Code): Code => [one, other, 0x6b],
   /** Of numbers without a sign: addresses. */
-  less: (one: Code, other: Code): Code => [...one, ...other, 0x49],
+  less: (one: Code, other: Code): Code => [one, other, 0x49],
   /** Of numbers with a sign. */
-  greater: (one: Code, other: Code): Code => [...one, ...other, 0x4a],
-  and: (one: Code, other: Code): Code => [...one, ...other, 0x71],
-  load: (address: Code, offset: number): Code => [...address, 0x28, 0, ...unsigned(offset)],
-  store: (address: Code, offset: number, value: Code): Code => [
-    ...address,
-    ...value,
-    0x36,
-    0,
-    ...unsigned(offset),
-  ],
-  load16: (address: Code, offset: number): Code => [...address, 0x2f, 0, ...unsigned(offset)],
+  greater: (one: Code, other: Code): Code => [one, other, 0x4a],
+  and: (one: Code, other: Code): Code => [one, other, 0x71],
+  load: (address: Code, offset: number): Code => [address, 0x28, 0, unsigned(offset)],
+  store: (address: Code, offset: number, value: Code): Code => [address, value, 0x36, 0, unsigned(offset)],
+  load16: (address: Code, offset: number): Code => [address, 0x2f, 0, unsigned(offset)],
 };
 
 /** Eight bytes copied from one address to another. */
-export const copyEight = (to: Code, from: Code): Code => [...to, ...from, 0x29, 0, 0, 0x37, 0, 0];
+export const copyEight = (to: Code, from: Code): Code => [to, from, 0x29, 0, 0, 0x37, 0, 0];
 
 export const v128 = {
   zero: (): Code => [SIMD, 0x0c, ...new Array<number>(16).fill(0)],
@@ -59,45 +53,39 @@ export const v128 = {
     0x0c,
     ...Array.from({ length: 16 }, (_, at) => (at % 2 === 0 ? value & 255 : value >> 8)),
   ],
-  load: (address: Code, offset: number): Code => [...address, SIMD, 0x00, 0, ...unsigned(offset)],
+  load: (address: Code, offset: number): Code => [address, SIMD, 0x00, 0, unsigned(offset)],
   /** 64 bits of memory, and 64 zeros above them. */
-  loadHalf: (address: Code, offset: number): Code => [...address, SIMD, 0x5d, 0, ...unsigned(offset)],
+  loadHalf: (address: Code, offset: number): Code => [address, SIMD, 0x5d, 0, unsigned(offset)],
   store: (address: Code, offset: number, value: Code): Code => [
-    ...address,
-    ...value,
+    address,
+    value,
     SIMD,
     0x0b,
     0,
-    ...unsigned(offset),
+    unsigned(offset),
   ],
-  and: (one: Code, other: Code): Code => [...one, ...other, SIMD, 0x4e],
+  and: (one: Code, other: Code): Code => [one, other, SIMD, 0x4e],
   /** The four times 32 bits of an `i32` repeated. */
-  splat32: (value: Code): Code => [...value, SIMD, 0x11],
+  splat32: (value: Code): Code => [value, SIMD, 0x11],
   /** The bytes of two vectors in a new order: 0 to 15 are those of the first. */
-  shuffle: (one: Code, other: Code, bytes: readonly number[]): Code => [
-    ...one,
-    ...other,
-    SIMD,
-    0x0d,
-    ...bytes,
-  ],
-  add32: (one: Code, other: Code): Code => [...one, ...other, SIMD, ...unsigned(0xae)],
-  sub32: (one: Code, other: Code): Code => [...one, ...other, SIMD, ...unsigned(0xb1)],
+  shuffle: (one: Code, other: Code, bytes: readonly number[]): Code => [one, other, SIMD, 0x0d, bytes],
+  add32: (one: Code, other: Code): Code => [one, other, SIMD, unsigned(0xae)],
+  sub32: (one: Code, other: Code): Code => [one, other, SIMD, unsigned(0xb1)],
   /** The lesser of each two, of numbers without a sign. */
-  min32: (one: Code, other: Code): Code => [...one, ...other, SIMD, ...unsigned(0xb7)],
-  shiftLeft32: (value: Code, bits: number): Code => [...value, ...i32.const(bits), SIMD, ...unsigned(0xab)],
-  shiftRight32: (value: Code, bits: number): Code => [...value, ...i32.const(bits), SIMD, ...unsigned(0xad)],
-  lane32: (value: Code, lane: number): Code => [...value, SIMD, 0x1b, lane],
+  min32: (one: Code, other: Code): Code => [one, other, SIMD, unsigned(0xb7)],
+  shiftLeft32: (value: Code, bits: number): Code => [value, i32.const(bits), SIMD, unsigned(0xab)],
+  shiftRight32: (value: Code, bits: number): Code => [value, i32.const(bits), SIMD, unsigned(0xad)],
+  lane32: (value: Code, lane: number): Code => [value, SIMD, 0x1b, lane],
   /** Whether any of four numbers, with a sign, is greater than its counterpart. */
-  anyGreater32: (one: Code, other: Code): Code => [...one, ...other, SIMD, 0x3b, SIMD, 0x53],
-  shiftRight16: (value: Code, bits: number): Code => [...value, ...i32.const(bits), SIMD, ...unsigned(0x8d)],
+  anyGreater32: (one: Code, other: Code): Code => [one, other, SIMD, 0x3b, SIMD, 0x53],
+  shiftRight16: (value: Code, bits: number): Code => [value, i32.const(bits), SIMD, unsigned(0x8d)],
   /** Products of eight signed 16-bit numbers, each two neighbours summed to 32 bits. */
-  dot: (one: Code, other: Code): Code => [...one, ...other, SIMD, ...unsigned(0xba)],
+  dot: (one: Code, other: Code): Code => [one, other, SIMD, unsigned(0xba)],
 };
 
 /** Runs a body if a condition holds. */
 export function when(condition: Code, body: Code): Code {
-  return [...condition, 0x04, VOID, ...body, END];
+  return [condition, 0x04, VOID, body, END];
 }
 
 /** Runs a body as long as a condition holds before it. */
@@ -107,7 +95,7 @@ export function whileHolds(condition: Code, body: Code): Code {
 
 /** Runs a body again as long as the condition holds after it. */
 export function repeatWhile(condition: Code, body: Code): Code {
-  return [0x03, VOID, ...body, ...condition, 0x0d, 0, END];
+  return [0x03, VOID, body, condition, 0x0d, 0, END];
 }
 
 /**
@@ -121,46 +109,59 @@ export function repeatWhile(condition: Code, body: Code): Code {
 export function moduleBytes(functions: readonly WasmFunction[], pages: number): Uint8Array<ArrayBuffer> {
   const types = functions.map(({ parameters }) => [
     0x60,
-    ...vector(new Array<Code>(parameters).fill([I32])),
-    ...vector([[I32]]),
+    vector(new Array<Code>(parameters).fill(I32)),
+    vector([I32]),
   ]);
   const exports = [
-    ...functions.map(({ name }, at) => [...text(name), 0x00, ...unsigned(at)]),
-    [...text('memory'), 0x02, 0],
+    ...functions.map(({ name }, at) => [text(name), 0x00, unsigned(at)]),
+    [text('memory'), 0x02, 0],
   ];
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-    ...section(1, vector(types)),
-    ...section(3, vector(functions.map((_, at) => unsigned(at)))),
-    ...section(5, vector([[0x00, ...unsigned(pages)]])),
-    ...section(7, vector(exports)),
-    ...section(10, vector(functions.map(code))),
-  ]);
+  return Uint8Array.from(
+    flat([
+      [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+      section(1, vector(types)),
+      section(3, vector(functions.map((_, at) => unsigned(at)))),
+      section(5, vector([[0x00, unsigned(pages)]])),
+      section(7, vector(exports)),
+      section(10, vector(functions.map(code))),
+    ]),
+  );
 }
 
 function code({ locals, body }: WasmFunction): Code {
-  const bytes = [...vector(locals.map((type) => [1, type])), ...body, END];
-  return [...unsigned(bytes.length), ...bytes];
+  return sized([vector(locals.map((type) => [1, type])), body, END]);
 }
 
 function section(id: number, content: Code): Code {
-  return [id, ...unsigned(content.length), ...content];
+  return [id, sized(content)];
+}
+
+/** The number of bytes, and the bytes. */
+function sized(content: Code): Code {
+  const bytes = flat(content);
+  return [unsigned(bytes.length), bytes];
+}
+
+function flat(code: Code, bytes: number[] = []): number[] {
+  if (typeof code === 'number') bytes.push(code);
+  else for (const part of code) flat(part, bytes);
+  return bytes;
 }
 
 function vector(items: readonly Code[]): Code {
-  return [...unsigned(items.length), ...items.flat()];
+  return [unsigned(items.length), items];
 }
 
 function text(name: string): Code {
-  return vector(Array.from(name, (letter) => [letter.charCodeAt(0)]));
+  return vector(Array.from(name, (letter) => letter.charCodeAt(0)));
 }
 
 /** LEB128, seven bits a byte. */
 function unsigned(value: number): Code {
-  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
+  return value < 128 ? value : [(value & 127) | 128, unsigned(value >>> 7)];
 }
 
 function signed(value: number): Code {
   const last = value >= -64 && value < 64;
-  return last ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
+  return last ? value & 127 : [(value & 127) | 128, signed(value >> 7)];
 }

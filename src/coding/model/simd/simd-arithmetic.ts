@@ -44,6 +44,9 @@ export function simdArithmetic(numbers: WholeNumbers): Arithmetic | undefined {
   const places = new Int32Array(buffer, layout.places, MOST_FEATURES + 1);
   const planes = new Int32Array(buffer, layout.planes, layout.chunks * CHUNK);
   const sums = new Int32Array(dimension);
+  /** Where the sum of each number of a vector is, and by how many bits too high: see `arithmeticModule`. */
+  const planeOf = Uint16Array.from(sums, (_, d) => d - (d % CHUNK) + 4 * (d % PLANES) + ((d % CHUNK) >> 3));
+  const bitsOf = Uint8Array.from(sums, (_, d) => 2 * (d & 3));
   const ranked = new Int32Array(buffer, layout.ranked, 2 * categories);
   return {
     layers,
@@ -57,12 +60,7 @@ export function simdArithmetic(numbers: WholeNumbers): Arithmetic | undefined {
       // Rows are pooled two at a time; the row after the last has the scale 0.
       places[count] = scalesThere.length - 1;
       exports.pool(layout.places + 4 * (count + (count & 1)));
-      for (let d = 0; d < dimension; d += 1) {
-        const plane = d % PLANES;
-        const lane = (d % CHUNK) >> 3;
-        // A plane is summed without shifting its two bits down: see `arithmeticModule`.
-        sums[d] = (planes[d - (d % CHUNK) + 4 * plane + lane] ?? 0) >> (2 * (plane & 3));
-      }
+      for (let d = 0; d < dimension; d += 1) sums[d] = (planes[planeOf[d] ?? 0] ?? 0) >> (bitsOf[d] ?? 0);
       return scales;
     },
     score: (text) => void exports.score(scoresAt(layout, text)),
