@@ -57,11 +57,12 @@ function evidenceFor(
   candidates: readonly Candidate[],
 ): readonly Evidence[] {
   const paths = pathsOf(classifications)(edition);
-  const ranks = new Map<string, number>();
-  candidates.forEach((candidate, rank) => {
-    for (const { code } of paths.get(candidate.code) ?? []) if (!ranks.has(code)) ranks.set(code, rank);
-  });
-  const rankOf = ({ code }: Evidence): number => ranks.get(code) ?? -1;
+  const ways = candidates.map(({ code }) => paths.get(code) ?? []);
+  const rankOf = ({ code }: Evidence): number => {
+    const way = paths.get(code);
+    // A category stands as far from the top on the path to itself as on that to any below it.
+    return way ? ways.findIndex((it) => it[way.length - 1] === way[way.length - 1]) : -1;
+  };
   const similar = evidence
     .filter((it) => it.kind === 'similar-title')
     .map((it) => ({ it, rank: rankOf(it) }))

@@ -10,10 +10,12 @@ import type { DecidedCategory } from '../coder.ts';
 import { pathsOf } from '../paths.ts';
 import { DECISION_THRESHOLD } from './fitted-constants.ts';
 
-/** The categories of an edition, and for each code the places of those on the path to it. */
+/** The categories of an edition, for each code the places of those on the path to it, and room for a sum of each. */
 interface Places {
   readonly categories: readonly Category[];
   readonly paths: ReadonlyMap<string, readonly number[]>;
+  /** Zeros between two decisions. */
+  readonly sums: Float64Array;
 }
 
 const placesOf = lazyFor((classifications: Classifications) =>
@@ -26,7 +28,7 @@ const placesOf = lazyFor((classifications: Classifications) =>
         code,
         path.map((it) => placeOf.get(it) ?? -1),
       );
-    return { categories, paths };
+    return { categories, paths, sums: new Float64Array(categories.length) };
   }),
 );
 
@@ -45,8 +47,7 @@ export function decide(
   probabilities: ReadonlyMap<string, number>,
   threshold: number = DECISION_THRESHOLD,
 ): DecidedCategory | null {
-  const { categories, paths } = placesOf(classifications)(edition);
-  const sums = new Float64Array(categories.length);
+  const { categories, paths, sums } = placesOf(classifications)(edition);
   const touched: number[] = [];
   for (const [code, probability] of probabilities) {
     for (const above of paths.get(code) ?? []) {
@@ -58,6 +59,7 @@ export function decide(
   for (const place of touched) {
     const sum = sums[place] ?? 0;
     const category = categories[place];
+    sums[place] = 0;
     if (sum < threshold || category === undefined) continue;
     const { code, title, level } = category;
     const better: boolean =

@@ -25,7 +25,7 @@ export function partBrackets(text: string): Bracketed {
       return ' ';
     })
     .replace(/[)\]}]/g, ' ')
-    .replace(/ +/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
   return { outside, inside };
 }

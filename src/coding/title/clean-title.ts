@@ -47,8 +47,12 @@ export function cleanTitle(acronyms: ReadonlyMap<string, Acronym>, title: string
   const { outside, inside } = partBrackets(barest());
   if (/\p{L}{2}/u.test(outside)) read(outside, `set aside in brackets: ${inside.join(', ')}`);
   read(withoutGrades(barest()), GRADE_STEP);
+  let withoutAcronyms = '';
   const acronymsRead = (): void => {
-    const { text, used } = expandAcronyms(acronyms, barest());
+    const before = barest();
+    if (before === withoutAcronyms) return;
+    const { text, used } = expandAcronyms(acronyms, before);
+    if (used.length === 0) withoutAcronyms = before;
     read(text, used.map((it) => `${it.acronym} read as "${it.expansion}"`).join(', '));
   };
   acronymsRead();

@@ -16,6 +16,8 @@ const MALE_FEMALE = /[([]?(?<![\p{L}\p{N}])[mhf] ?\/ ?[fhmwd](?: ?\/ ?[dx])?(?![
 
 /** Every form has one of these; most titles have none of them, and need no second look. */
 const SIGNS = /[-(/.·•*:]|ou ?(?:garcon|homme|fille|femme)/u;
+const JOINING_SIGNS = /[./·•*:]/u;
+const PAIR = /(\p{L}{4,}) ?\/ ?(\p{L}{4,})(?!\p{L})/gu;
 
 /**
  * Brings joined gender and plural forms to the first form.
@@ -28,16 +30,14 @@ const SIGNS = /[-(/.·•*:]|ou ?(?:garcon|homme|fille|femme)/u;
  */
 export function withoutGenderForms(text: string): string {
   if (!SIGNS.test(text)) return text;
-  return text
-    .replace(MALE_FEMALE, ' ')
-    .replace(GIRL_BOY, '$1$2')
-    .replace(BRACKETED, '$1')
-    .replace(PLURAL, '$1')
-    .replace(JOINED, '$1')
-    .replace(DASHED, '$1')
-    .replace(/(\p{L}{4,}) ?\/ ?(\p{L}{4,})(?!\p{L})/gu, firstOfPair)
-    .replace(/ +/g, ' ')
-    .trim();
+  const slashed = text.includes('/');
+  let left = slashed ? text.replace(MALE_FEMALE, ' ') : text;
+  left = left.replace(GIRL_BOY, '$1$2');
+  if (left.includes('(')) left = left.replace(BRACKETED, '$1').replace(PLURAL, '$1');
+  if (JOINING_SIGNS.test(left)) left = left.replace(JOINED, '$1');
+  if (left.includes('-')) left = left.replace(DASHED, '$1');
+  if (slashed) left = left.replace(PAIR, firstOfPair);
+  return left.replace(/ {2,}/g, ' ').trim();
 }
 
 /** `infirmier/infirmiere` is one word in two forms; `mason/carpenter` is two jobs. */

@@ -61,6 +61,6 @@ export function withoutRanks(text: string): string {
 }
 
 function keptUnlessEmpty(text: string, shorter: string): string {
-  const tidy = shorter.replace(/ +/g, ' ').replace(/^[ ,:;./-]+|[ ,:;/-]+$/g, '');
+  const tidy = shorter.replace(/ {2,}/g, ' ').replace(/^[ ,:;./-]+|[ ,:;/-]+$/g, '');
   return /\p{L}{2}/u.test(tidy) ? tidy : text;
 }

@@ -84,11 +84,16 @@ export function recogniseLanguage(classifications: Classifications, text: string
   for (const word of words(text)) {
     const known = bits.get(word) ?? 0;
     const joining = functionBits.get(word) ?? 0;
+    // Synonyms are in more languages than can be recognised; the bit of such a word counts for none.
+    const told = (known | joining) & (2 ** languages.length - 1);
     let total = 0;
-    for (let at = 0; at < sums.length; at++) total += voteFor(1 << at, known, joining);
-    if (total === 0) continue;
-    for (let at = 0; at < sums.length; at++)
-      sums[at] = (sums[at] ?? 0) + voteFor(1 << at, known, joining) / total;
+    for (let left = told; left !== 0; left &= left - 1)
+      total += joining & left & -left ? FUNCTION_WORDS_WEIGH : LANGUAGE_WORDS_WEIGH;
+    for (let left = told; left !== 0; left &= left - 1) {
+      const at = 31 - Math.clz32(left & -left);
+      const vote = joining & (1 << at) ? FUNCTION_WORDS_WEIGH : LANGUAGE_WORDS_WEIGH;
+      sums[at] = (sums[at] ?? 0) + vote / total;
+    }
   }
   let first = 0;
   let second = 0;
@@ -101,8 +106,4 @@ export function recogniseLanguage(classifications: Classifications, text: string
     } else if (sum > second) second = sum;
   });
   return second > first - 1e-9 ? UNDETERMINED : best;
-}
-
-function voteFor(bit: number, known: number, joining: number): number {
-  return joining & bit ? FUNCTION_WORDS_WEIGH : known & bit ? LANGUAGE_WORDS_WEIGH : 0;
 }

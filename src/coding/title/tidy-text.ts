@@ -4,6 +4,9 @@ import { fold } from '../../classification/index.ts';
 /** Longer text is no title: only its beginning is read. */
 export const LONGEST_TITLE = 300;
 
+/** Two spaces, or anything but a space and the visible signs of ASCII without the low line. */
+const UNTIDY = / {2}|[^ !-^`-~]/;
+
 /**
  * Lower case, no accents, no control characters, single spaces, at most {@link LONGEST_TITLE} characters.
  *
@@ -12,9 +15,8 @@ export const LONGEST_TITLE = 300;
  */
 export function tidyText(title: string): string {
   const beginning = title.slice(0, 4 * LONGEST_TITLE);
-  const text = fold(beginning)
-    .replace(/[\p{Cc}\p{Cf}\s_]+/gu, ' ')
-    .trim();
+  const folded = fold(beginning);
+  const text = (UNTIDY.test(folded) ? folded.replace(/[\p{Cc}\p{Cf}\s_]+/gu, ' ') : folded).trim();
   if (text.length <= LONGEST_TITLE) return text;
   const cut = text.slice(0, LONGEST_TITLE);
   const end = cut.lastIndexOf(' ');
