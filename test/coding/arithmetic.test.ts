@@ -128,6 +128,22 @@ describe('the arithmetic of the model', () => {
     }
   });
 
+  it('holds categories that differ by their bias alone', () => {
+    const layer = {
+      temperature: 1,
+      rows: Int8Array.of(1, 0, 0, 0, -1, 0, 0, 0),
+      scales: Float32Array.of(1e-6, 1e-6),
+      bias: Float32Array.of(-3, 3),
+    };
+    const packed = { dimension: 4, bytes: Uint8Array.of(0b11100100), scales: Float32Array.of(1) };
+    const numbers = wholeNumbers(packed, [layer]);
+    for (const arithmetic of [plainArithmetic(numbers), openArithmetic(numbers)]) {
+      arithmetic.score(0);
+      expect(arithmetic.rank(0, 0, 2) / 2 ** 20).toBeCloseTo(1 + Math.exp(-6), 4);
+      expect([arithmetic.ranked[1], arithmetic.ranked[3]]).toEqual([1, 0]);
+    }
+  });
+
   it.skipIf(!existsSync(MODEL_FILE))('answers alike where WebAssembly is missing', () => {
     const file = readFileSync(MODEL_FILE);
     const titles = ['nurse', 'Hebamme', 'technicien de laboratoire', 'kierowca autobusu', 'νοσοκόμος', 'x'];

@@ -46,11 +46,12 @@ export const POOLED_BITS = 12;
 /** A sum of 1,024 of them, times 3, times 64, stays below 2 to the 31. */
 const LARGEST_ROW_SCALE = 10_000;
 /**
- * Lengths of a category's row and of a pooled vector, as of arrows. Their product bounds every score: with a bias it
- * stays below 2 to the 31.
+ * Lengths of a category's row and of a pooled vector, as of arrows. Their product bounds every score: with the largest
+ * bias it stays below 2 to the 31.
  */
 const LONGEST_ROW = 2 ** 15 - 256;
 export const LONGEST_POOLED = 60_000;
+const LARGEST_BIAS = 190_000_000;
 
 /**
  * Brings the numbers of a model file to whole numbers.
@@ -65,7 +66,13 @@ export function wholeNumbers(packed: PackedRows, layers: readonly LayerNumbers[]
   for (let row = 0; row < rowScales.length; row += 1)
     rowScales[row] = Math.round((packed.scales[row] ?? 0) * 2 ** rowScaleBits);
   const longest = Math.max(...layers.map((layer) => longestRow(layer, dimension)));
-  const weightBits = bitsBelow(LONGEST_ROW, longest);
+  const largestBias = Math.max(
+    ...layers.map(({ bias, temperature }) => largestOf(bias.map(Math.abs)) / temperature),
+  );
+  const weightBits = Math.min(
+    bitsBelow(LONGEST_ROW, longest),
+    bitsBelow(LARGEST_BIAS / 2 ** POOLED_BITS, largestBias),
+  );
   const scoreBits = weightBits + POOLED_BITS;
   let categories = 0;
   const ranges = layers.map(({ bias: { length: count } }): LayerRange => {
