@@ -2,7 +2,7 @@
 import { type Arithmetic, TEXTS_KEPT } from './arithmetic.ts';
 import { STEP_BITS, WHOLE_POWERS_OF_E } from './powers.ts';
 import { MOST_FEATURES } from './title-features.ts';
-import { LOWEST_SCORE, type WholeNumbers } from './whole-numbers.ts';
+import { CATEGORY_STEP, LOWEST_SCORE, type WholeNumbers } from './whole-numbers.ts';
 
 /**
  * Opens the arithmetic; see {@link Arithmetic}.
@@ -46,11 +46,23 @@ export function plainArithmetic(numbers: WholeNumbers): Arithmetic {
     score(text) {
       const own = scores[text];
       if (own === undefined) return;
-      let at = 0;
-      for (let category = 0; category < categories; category += 1) {
-        let sum = bias[category] ?? 0;
-        for (let d = 0; d < dimension; d += 1) sum += (weights[at++] ?? 0) * (pooled[d] ?? 0);
-        own[category] = sum;
+      for (let category = 0; category < categories; category += CATEGORY_STEP) {
+        let one = bias[category] ?? 0;
+        let two = bias[category + 1] ?? 0;
+        let three = bias[category + 2] ?? 0;
+        let four = bias[category + 3] ?? 0;
+        let at = category * dimension;
+        for (let d = 0; d < dimension; d += 1, at += 1) {
+          const part = pooled[d] ?? 0;
+          one = (one + (weights[at] ?? 0) * part) | 0;
+          two = (two + (weights[at + dimension] ?? 0) * part) | 0;
+          three = (three + (weights[at + 2 * dimension] ?? 0) * part) | 0;
+          four = (four + (weights[at + 3 * dimension] ?? 0) * part) | 0;
+        }
+        own[category] = one;
+        own[category + 1] = two;
+        own[category + 2] = three;
+        own[category + 3] = four;
       }
     },
     rank(text, layer, top) {
@@ -62,7 +74,10 @@ export function plainArithmetic(numbers: WholeNumbers): Arithmetic {
         const score = own[place] ?? 0;
         if (score <= (ranked[last] ?? 0)) continue;
         let at = last;
-        for (; at > 0 && (ranked[at - 2] ?? 0) < score; at -= 2) ranked.copyWithin(at, at - 2, at);
+        for (; at > 0 && (ranked[at - 2] ?? 0) < score; at -= 2) {
+          ranked[at] = ranked[at - 2] ?? 0;
+          ranked[at + 1] = ranked[at - 1] ?? 0;
+        }
         ranked[at] = score;
         ranked[at + 1] = place;
       }
