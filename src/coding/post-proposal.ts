@@ -4,7 +4,7 @@ import { exactMatches } from './index-proposal.ts';
 import type { JobReading } from './job-reading.ts';
 import type { TitleModel } from './model/title-model.ts';
 import type { Proposal } from './ranking/proposal.ts';
-import { type Discipline, disciplineIn } from './title/disciplines.ts';
+import { type Discipline, disciplineIn, type NamedDiscipline } from './title/disciplines.ts';
 import { wordForm } from './title/title-words.ts';
 
 const MANAGE_OR_WORK = 'Does the head mainly manage the unit, or mainly do its work?';
@@ -84,6 +84,9 @@ function inSoc(shares: Saying['shares']): Saying['shares'] {
   });
 }
 
+/** A judgement: how far one discipline tells what a specialist does whose field names more than that. */
+const SPECIALIST_OF_MORE = 0.45;
+
 function sayingOf(
   classifications: Classifications,
   model: TitleModel | undefined,
@@ -92,7 +95,8 @@ function sayingOf(
   const { words } = job.barest;
   const found = disciplineIn(classifications, words);
   // Who teaches or specialises in what technicians or managers do is none of them.
-  const discipline = found && (job.post === 'head' || isProfession(found)) ? found : undefined;
+  const discipline: NamedDiscipline | undefined =
+    found && (job.post === 'head' || isProfession(found)) ? found : undefined;
   const practised = discipline && practisedBy(discipline);
   switch (job.post) {
     case 'head':
@@ -113,7 +117,7 @@ function sayingOf(
     case 'specialist':
       return discipline && practised
         ? {
-            shares: [[discipline.code, 0.75]],
+            shares: [[discipline.code, discipline.isWhole ? 0.75 : SPECIALIST_OF_MORE]],
             rule: `rank with speciality: ${practised}`,
             question: TEACH_OR_TREAT,
           }

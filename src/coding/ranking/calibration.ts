@@ -14,7 +14,7 @@ export type Situation = 'exact' | 'post' | 'field of health care' | 'field';
 const RIGHT_WHEN_SAID: Readonly<Record<Situation, readonly number[]>> = {
   exact: [0, 0.2, 0.4, 0.6, 0.9, 1],
   post: [0, 0.2, 0.6, 0.82, 0.88, 0.95],
-  'field of health care': [0, 0.18, 0.43, 0.56, 0.76, 0.98],
+  'field of health care': [0, 0.25, 0.5, 0.65, 0.8, 0.98],
   field: [0, 0.2, 0.4, 0.6, 0.8, 1],
 };
 

@@ -11,6 +11,12 @@ export interface Discipline {
   readonly indexEntry: string;
 }
 
+/** A discipline that words name. */
+export interface NamedDiscipline extends Discipline {
+  /** True when no word names anything beside it. */
+  readonly isWhole: boolean;
+}
+
 const LONGEST = 4;
 
 const disciplinesOf = lazyFor((classifications: Classifications): ReadonlyMap<string, Discipline> => {
@@ -37,12 +43,12 @@ const disciplinesOf = lazyFor((classifications: Classifications): ReadonlyMap<st
 export function disciplineIn(
   classifications: Classifications,
   words: readonly string[],
-): Discipline | undefined {
+): NamedDiscipline | undefined {
   const disciplines = disciplinesOf(classifications);
   for (let from = 0; from < words.length; from++) {
     for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
       const found = disciplines.get(keyOfWords(words.slice(from, from + length)));
-      if (found) return found;
+      if (found) return { ...found, isWhole: length === words.length };
     }
   }
   return undefined;

@@ -82,7 +82,7 @@ const POSTS: readonly (readonly [PostKind, RegExp])[] = [
   ],
   ['programme', new RegExp(`^(?:point focal|personne focale|pfd?) ${JOIN}`, 'u')],
   ['programme', /^focal (?:point|person)(?: for| of|,| -)? /u],
-  ['programme', /[ ,-]+(?:focal (?:point|person)|fp)$/u],
+  ['programme', /[ ,-]+(?:focal (?:point|person)|fp|pm)$/u],
   [
     'programme',
     /[ ,-]+(?:program(?:me)? (?:officer|manager|coordinator|assistant)|desk officer|coordinator)$/u,
