@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { EditionId } from '../../classification/index.ts';
-import { codedCells, codedColumnNames } from '../../coding/coded-columns.ts';
+import { codedColumnNames } from '../../coding/coded-columns.ts';
 import { openCoder, openModel } from '../../data/open-coder.ts';
 import { codeFile, type FileProgress } from '../../exchange/code-file.ts';
+import { openCodingThreads } from '../coding-threads.ts';
 import { UsageError } from '../exit.ts';
 import { announcedOwnList } from '../own-list.ts';
 import { printJson } from '../print.ts';
@@ -24,7 +25,7 @@ export async function codeList(
   const classifications = openTables();
   const own = await announcedOwnList(classifications, options);
   const coder = openCoder(classifications, openModel(), own);
-  const context = contextOf(options);
+  const threads = openCodingThreads({ classifications, coder, context: contextOf(options), editions }, own);
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort(new UsageError(`Stopped; ${output} was not written.`));
   // Kept on, not once: a second Ctrl-C must not end the program before it has removed what it wrote.
@@ -37,17 +38,10 @@ export async function codeList(
       output,
       {
         columns: codedColumnNames(editions),
-        code: (jobs) =>
-          jobs.map((job) => {
-            const { results } = coder.code({ ...context, ...job }, editions);
-            for (const { edition, decided } of results)
-              if (decided) coded.set(edition, (coded.get(edition) ?? 0) + 1);
-            return editions.flatMap((edition) =>
-              codedCells(
-                classifications,
-                results.find((it) => it.edition === edition),
-              ),
-            );
+        code: async (jobs) =>
+          (await threads.code(jobs)).map(({ cells, decided }) => {
+            for (const edition of decided) coded.set(edition, (coded.get(edition) ?? 0) + 1);
+            return cells;
           }),
       },
       {
@@ -72,6 +66,7 @@ export async function codeList(
     if (options.json) printJson({ input, output, ...done, coded: Object.fromEntries(coded) });
   } finally {
     progress.end();
+    await threads.close();
     for (const signal of STOPPING) process.off(signal, interrupt);
   }
 }
