@@ -94,6 +94,7 @@ export function proposerFor(
   }
 
   function agreed(from: EditionId, to: EditionId, learned: Proposal | undefined): Proposal {
+    if (learned && Math.max(0, ...learned.probabilities.values()) >= LEARNED_WELL) return learned;
     const both = proposeAgreed(classifications, from, alike(from), to, alike(to));
     return learned ? together([learned, 1 - LIKENESS_SHARE], [both, LIKENESS_SHARE]) : both;
   }
@@ -101,6 +102,8 @@ export function proposerFor(
 
 /** How much likeness with known titles counts beside the trained model; chosen on lists of health ministries. */
 const LIKENESS_SHARE = 0.3;
+/** From here on the model needs no second opinion: it is right as often without, and much sooner done. */
+const LEARNED_WELL = 0.8;
 /** The same for what an exact match in the other edition says over the correspondences. */
 const DERIVED_SHARE = 0.6;
 /** Below it the model has not chosen among corresponding categories; likeness is asked too, which takes longer. */
