@@ -41,6 +41,9 @@ describe('traps of the field', () => {
       '3252',
     );
     expect(best({ title: 'Registrar, cardiology' })).toBe('2212');
+    expect(best({ title: 'Registrar', tasks: 'ward rounds, general medicine' })).toBe('2211');
+    expect(best({ title: 'Registrar', tasks: 'cancer registry abstracts' })).toBe('3252');
+    expect(best({ title: 'Registrar', facility: 'hospital', tasks: 'theatre list, surgery' })).toBe('2212');
     expect(best({ title: 'Court registrar' })).toBe('3411');
   });
 
@@ -50,6 +53,10 @@ describe('traps of the field', () => {
     expect(best({ title: 'Nurse', qualification: 'enrolled' })).toBe('3221');
     expect(best({ title: 'Nurse', qualification: 'Registered with the council' })).toBe('2221');
     expect(isco({ title: 'Midwife' }).candidates.map((it) => it.code)).toEqual(['2222', '3222']);
+    expect(isco({ title: 'Sage-femme' }).decided).toMatchObject({
+      code: '2222',
+      probability: expect.closeTo(0.9, 1),
+    });
   });
 
   it('vaccinator: of people, unless animals are spoken of', () => {

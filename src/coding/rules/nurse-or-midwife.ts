@@ -37,16 +37,18 @@ export const midwife: Rule = {
   source:
     'ISCO-08 group definitions 2222 and 3222: the nature of the work decides; the index has no plain "Midwife"',
   apply(situation) {
-    if (!areExactly(situation.title, ['midwife']) && !areExactly(situation.title, ['sage', 'femme'])) {
-      return undefined;
-    }
-    const [professional, associate] = shares(situation);
+    const isFrench = areExactly(situation.title, ['sage', 'femme']);
+    if (!isFrench && !areExactly(situation.title, ['midwife'])) return undefined;
+    const [professional, associate] = isFrench ? SAGE_FEMME : shares(situation);
     return {
       probabilities: { 'isco-08': { '2222': professional, '3222': associate } },
       question: 'Is the midwife a professional or an associate (assistant, auxiliary, traditional) midwife?',
     };
   },
 };
+
+/** French has names of their own for midwives who are no professionals: accoucheuse auxiliaire, matrone. */
+const SAGE_FEMME = [0.85, 0.1] as const;
 
 /** Judgement of the project, no published figure: two in three are professionals where nothing is said. */
 function shares({ context }: Situation): readonly [professional: number, associate: number] {

@@ -13,6 +13,11 @@ const REGISTRY = [
   'coding',
 ];
 
+const SPECIALITIES =
+  'specialist speciality specialty surgery surgical orthopaedic orthopedic paediatric pediatric obstetric gynaecology anaesthesia anaesthetic psychiatry psychiatric radiology cardiology oncology neurology ophthalmology'.split(
+    ' ',
+  );
+
 /** `registrar`: 2211 or 2212 in the Commonwealth, 3252 in the United States. */
 export const registrar: Rule = {
   name: 'registrar in health care',
@@ -26,6 +31,17 @@ export const registrar: Rule = {
     }
     if (!areExactly(title, ['registrar', 'medical']) && !(areExactly(title, ['registrar']) && inHealthCare)) {
       return undefined;
+    }
+    if (hasAny(context, SPECIALITIES)) {
+      return { probabilities: { 'isco-08': { '2212': 0.85, '2211': 0.1 }, 'soc-2018': { '29-1229': 0.6 } } };
+    }
+    if (context.has('general') && hasAny(context, ['medicine', 'practice', 'practitioner'])) {
+      return {
+        probabilities: {
+          'isco-08': { '2211': 0.85, '2212': 0.1 },
+          'soc-2018': { '29-1215': 0.4, '29-1216': 0.4 },
+        },
+      };
     }
     return {
       probabilities: {
