@@ -1,7 +1,7 @@
 /** Jobs of a staff list, coded to the cells that are added to it. */
 import type { Classifications, EditionId } from '../classification/index.ts';
 import { codedCells } from '../coding/coded-columns.ts';
-import type { Coder, JobDescription } from '../coding/index.ts';
+import { type Coder, isOfHealth, type JobDescription } from '../coding/index.ts';
 
 /** One job coded. */
 export interface CodedJob {
@@ -9,6 +9,8 @@ export interface CodedJob {
   readonly cells: ReturnType<typeof codedCells>;
   /** Editions in which a category was decided. */
   readonly decided: readonly EditionId[];
+  /** True when a decided category is one of health care. */
+  readonly isOfHealth: boolean;
 }
 
 /** What a list is coded with. */
@@ -35,6 +37,7 @@ export function codeJobs(
         ),
       ),
       decided: results.filter((it) => it.decided !== null).map((it) => it.edition),
+      isOfHealth: results.some((it) => it.decided !== null && isOfHealth(it.edition, it.decided.code)),
     };
   });
 }

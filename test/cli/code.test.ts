@@ -214,3 +214,23 @@ describe('cadre code --stream', () => {
     expect([untitled.code, untitled.err]).toEqual([2, expect.stringContaining('field title')]);
   });
 });
+
+describe('a list of a health service', () => {
+  const hint = /--industry health/;
+  const code = async (name: string, text: string, ...options: string[]) => {
+    const list = join(folder, name);
+    writeFileSync(list, text);
+    return (await cadre(['code', list, '-o', join(folder, `coded-${name}`), ...options])).err;
+  };
+
+  it('is told from its titles, where nothing says its setting', async () => {
+    expect(await code('ward.csv', 'title\nEnrolled nurse\nPharmacist\nDriver\n')).toMatch(hint);
+    expect(await code('works.csv', 'title\nCarpenter\nPharmacist\nDriver\n')).not.toMatch(hint);
+  });
+
+  it('needs no telling where the setting is said', async () => {
+    const rows = 'title,industry\nEnrolled nurse,hospital\nPharmacist,hospital\n';
+    expect(await code('said.csv', rows)).not.toMatch(hint);
+    expect(await code('given.csv', 'title\nPharmacist\n', '--industry', 'hospital')).not.toMatch(hint);
+  });
+});

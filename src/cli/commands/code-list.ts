@@ -25,12 +25,15 @@ export async function codeList(
   const classifications = openTables();
   const own = await announcedOwnList(classifications, options);
   const coder = openCoder(classifications, openModel(), own);
-  const threads = openCodingThreads({ classifications, coder, context: contextOf(options), editions }, own);
+  const context = contextOf(options);
+  const threads = openCodingThreads({ classifications, coder, context, editions }, own);
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort(new UsageError(`Stopped; ${output} was not written.`));
   // Kept on, not once: a second Ctrl-C must not end the program before it has removed what it wrote.
   for (const signal of STOPPING) process.on(signal, interrupt);
   const coded = new Map<EditionId, number>(editions.map((it) => [it, 0]));
+  let ofHealth = 0;
+  let settingSaid = context.industry !== undefined || context.facility !== undefined;
   const progress = progressLine();
   try {
     const done = await codeFile(
@@ -39,7 +42,8 @@ export async function codeList(
       {
         columns: codedColumnNames(editions),
         code: async (jobs) =>
-          (await threads.code(jobs)).map(({ cells, decided }) => {
+          (await threads.code(jobs)).map(({ cells, decided, isOfHealth }) => {
+            if (isOfHealth) ofHealth++;
             for (const edition of decided) coded.set(edition, (coded.get(edition) ?? 0) + 1);
             return cells;
           }),
@@ -48,6 +52,10 @@ export async function codeList(
         ...(options.title === undefined ? {} : { titleColumn: options.title }),
         ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
         ...(options.titleOnly ? { titleOnly: true } : {}),
+        onOpen: (table) => {
+          if (table.context.industry !== undefined || table.context.facility !== undefined)
+            settingSaid = true;
+        },
         signal: interrupted.signal,
         onProgress: progress.show,
       },
@@ -62,6 +70,10 @@ export async function codeList(
       ),
       `Written to ${output}${done.replaced ? ', in place of the file that was there' : ''}.`,
     ];
+    if (!settingSaid && ofHealth >= LIST_OF_HEALTH * done.distinctJobs && done.distinctJobs > 0)
+      sentences.push(
+        'Most titles are of health care: with --industry health the others are read in that setting.',
+      );
     process.stderr.write(`${sentences.join(' ')}\n`);
     if (options.json) printJson({ input, output, ...done, coded: Object.fromEntries(coded) });
   } finally {
@@ -70,6 +82,9 @@ export async function codeList(
     for (const signal of STOPPING) process.off(signal, interrupt);
   }
 }
+
+/** Share of jobs of health care from which on a list is likely that of a health service. */
+const LIST_OF_HEALTH = 0.5;
 
 /** "Of 5 distinct jobs 4 were coded to ISCO-08, 3 to SOC 2018." */
 function codedSentence(distinctJobs: number, counts: readonly (readonly [string, number])[]): string {

@@ -34,6 +34,17 @@ export function isHealthSetting(context: ReadonlySet<string>): boolean {
 }
 
 /**
+ * True when a category is one of the health occupations, or of their managers and secretaries.
+ *
+ * @example
+ * isOfHealth('isco-08', '3212'); // true
+ * isOfHealth('isco-08', '3240'); // false: it treats animals
+ */
+export function isOfHealth(edition: EditionId, code: string): boolean {
+  return HEALTH_CODES[edition.startsWith('isco') ? 'isco' : 'soc'].test(code);
+}
+
+/**
  * The factor of a code on a list of health care.
  *
  * @example
@@ -41,5 +52,5 @@ export function isHealthSetting(context: ReadonlySet<string>): boolean {
  * healthFactor('isco-08', '3111'); // 1
  */
 export function healthFactor(edition: EditionId, code: string): number {
-  return HEALTH_CODES[edition.startsWith('isco') ? 'isco' : 'soc'].test(code) ? FACTOR : 1;
+  return isOfHealth(edition, code) ? FACTOR : 1;
 }
