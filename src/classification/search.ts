@@ -3,9 +3,12 @@ import type { Category } from './category.ts';
 import type { Classifications } from './classifications.ts';
 import { holdersOf } from './code-reading.ts';
 import type { EditionId } from './edition.ts';
+import { childrenOf } from './hierarchy.ts';
 import { lazyFor, lazyMap } from './lazy.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
-import { wordStems } from './words.ts';
+import { agreement, standing } from './search-ranking.ts';
+import { type Searchable, type SearchText, searchTexts } from './search-texts.ts';
+import { matchKey } from './words.ts';
 
 /** A category found, and the text that it was found by. */
 export interface SearchHit {
@@ -13,14 +16,6 @@ export interface SearchHit {
   readonly matched: SearchText;
   /** Between 0 and 1. */
   readonly score: number;
-}
-
-/** A text by which a category can be found. */
-export interface SearchText {
-  readonly kind: 'code' | 'category-title' | 'index-entry';
-  readonly text: string;
-  /** ISO 639-1. */
-  readonly language: string;
 }
 
 /** What to search. */
@@ -35,7 +30,9 @@ export interface SearchOptions {
  * Categories that a code, title or occupation points to, best first, each once.
  *
  * Case, accents, plurals and word order do not matter; a typo or two in a word, or an unfinished last word, are
- * forgiven. A hit that lacks the weightier words of the query, or falls far behind the best one, is left out.
+ * forgiven. Of categories that fit alike, the one that most of its titles speak for comes first. A hit that lacks the
+ * weightier words of the query, or falls far behind the best one, is left out, and so is a group whose only part has
+ * the same title.
  *
  * @example
  * searchCategories(classifications, 'medical record technicain')[0]?.category.code; // '3252'
@@ -47,56 +44,52 @@ export function searchCategories(
   options: SearchOptions = {},
 ): readonly SearchHit[] {
   const editions = options.editions ?? ['isco-08', 'soc-2018'];
-  const limit = options.limit ?? 20;
-  const byCode = holdersOf(classifications, query).filter(
-    (it) => !options.editions || options.editions.includes(it.edition),
+  const byCode = holdersOf(classifications, query)
+    .filter((it) => !options.editions || options.editions.includes(it.edition))
+    .map((category): SearchHit => {
+      return { category, matched: { kind: 'code', text: category.code, language: 'en' }, score: 1 };
+    });
+  const byText = editions
+    .flatMap((edition) => hitsIn(classifications, edition, query))
+    .filter((it) => !byCode.some(({ category }) => category === it.category));
+  const hits = [...byCode, ...withoutTwins(classifications, byText)].sort(
+    (a, b) => b.score - a.score || b.category.level - a.category.level,
   );
-  const best = new Map<Category, SearchHit>(
-    byCode.map((category) => [
-      category,
-      { category, matched: { kind: 'code', text: category.code, language: 'en' }, score: 1 },
-    ]),
-  );
-  const queryKey = unorderedKey(query);
-  for (const edition of editions) {
-    const { texts, index } = searchable(classifications)(edition);
-    for (const { place, score } of index.search(query, limit * 20)) {
-      const found = texts[place];
-      if (!found) continue;
-      const hit = {
-        category: found.category,
-        matched: found.matched,
-        score: weighted(found, score, queryKey),
-      };
-      const before = best.get(found.category);
-      if (!before || before.score < hit.score) best.set(found.category, hit);
-    }
-  }
-  const hits = [...best.values()].sort((a, b) => b.score - a.score || b.category.level - a.category.level);
   const least = LEAST_OF_BEST * (hits[0]?.score ?? 0);
-  return hits.filter((it) => it.score >= least).slice(0, limit);
+  return hits.filter((it) => it.score >= least).slice(0, options.limit ?? 20);
 }
 
 /** A hit this far behind the best one is found for another reason than the best one was. */
 const LEAST_OF_BEST = 0.5;
 
-/** A text that agrees word for word comes first, then titles before index entries, English before others. */
-function weighted(found: Searchable, score: number, queryKey: string): number {
-  const exact = found.key === queryKey ? 1 : 0.9;
-  const kind = found.matched.kind === 'category-title' ? 1 : 0.98;
-  const language = found.matched.language === 'en' ? 1 : 0.97;
-  return score * exact * kind * language;
+/** No word of a title stands in more texts of an edition. */
+const MOST_TEXTS = 3000;
+
+function hitsIn(classifications: Classifications, edition: EditionId, query: string): readonly SearchHit[] {
+  const { texts, index } = searchable(classifications)(edition);
+  const found = index.search(query, MOST_TEXTS).flatMap(({ place, score }) => {
+    const text = texts[place];
+    return text ? [{ ...text, score: score * agreement(text.matched, query) }] : [];
+  });
+  return standing(found, query);
 }
 
-/** The ILO prints `Nurse, enrolled`: word order says nothing. */
-function unorderedKey(text: string): string {
-  return wordStems(text).toSorted().join(' ');
+/** Where a group and the only group below it share a title, the one below stands for both. */
+function withoutTwins(classifications: Classifications, hits: readonly SearchHit[]): readonly SearchHit[] {
+  const best = new Map<Category, SearchHit>();
+  for (const hit of hits) {
+    const category = onlyPart(classifications, hit.category);
+    const before = best.get(category);
+    if (!before || before.score < hit.score) best.set(category, { ...hit, category });
+  }
+  return [...best.values()];
 }
 
-interface Searchable {
-  readonly category: Category;
-  readonly matched: SearchText;
-  readonly key: string;
+function onlyPart(classifications: Classifications, category: Category): Category {
+  const [child, another] = childrenOf(classifications, category);
+  return child && !another && matchKey(child.title) === matchKey(category.title)
+    ? onlyPart(classifications, child)
+    : category;
 }
 
 const searchable = lazyFor((classifications: Classifications) =>
@@ -105,27 +98,3 @@ const searchable = lazyFor((classifications: Classifications) =>
     return { texts, index: buildSearchIndex(texts.map((it) => it.matched.text)) };
   }),
 );
-
-function* searchTexts(classifications: Classifications, edition: EditionId): Iterable<Searchable> {
-  const searchText = (category: Category, kind: SearchText['kind'], text: string, language: string) => ({
-    category,
-    matched: { kind, text, language },
-    key: unorderedKey(text),
-  });
-  for (const category of classifications.categories(edition)) {
-    yield searchText(category, 'category-title', category.title, 'en');
-  }
-  for (const entry of classifications.indexEntries(edition)) {
-    const category = classifications.category(edition, entry.code);
-    if (category) yield searchText(category, 'index-entry', entry.title, 'en');
-  }
-  if (edition !== 'isco-08') return;
-  const titles = classifications.translatedTitles();
-  for (const language of titles.languages) {
-    if (language === 'en') continue;
-    for (const category of classifications.categories(edition)) {
-      const title = titles.title(category.code, language);
-      if (title) yield searchText(category, 'category-title', title, language);
-    }
-  }
-}

@@ -1,6 +1,6 @@
 /** The answer of `/api/search`, as the browser's scripts use it. */
 import type { EditionId } from '../classification/edition.ts';
-import type { SearchText } from '../classification/search.ts';
+import type { SearchText } from '../classification/search-texts.ts';
 import type { Understanding } from './understanding.ts';
 
 /** One category found. */

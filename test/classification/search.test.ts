@@ -48,9 +48,9 @@ describe('search', () => {
 
   it('leaves out what agrees by chance', () => {
     const codes = (query: string) => searchCategories(classifications, query).map((it) => it.category.code);
-    expect(codes('sage-femme')).toEqual(['2222', '3222', '222', '322']);
+    expect(codes('sage-femme').slice(0, 3)).toEqual(['2222', '3222', '222']);
     expect(codes('data entry clerks')).not.toContain('2621');
-    expect(codes('head nurse').slice(0, 2).toSorted()).toEqual(['2221', '3221']);
+    expect(codes('head nurse')[0]).toBe('2221');
     expect(codes('head nurse')).not.toContain('35-1011');
   });
 
@@ -72,6 +72,27 @@ describe('search', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each([
+    ['nurse', 'isco-08', ['2221', '3221']],
+    ['nurse', 'soc-2018', ['29-1141', '29-1171']],
+    ['clinical officer', 'isco-08', ['2240']],
+    ['dentist', 'isco-08', ['2261']],
+    ['pharmacist', 'isco-08', ['2262']],
+    ['welder', 'isco-08', ['7212']],
+    ['lawyer', 'soc-2018', ['23-1011']],
+  ] as const)('puts first what most people mean by %s in %s', (query, edition, codes) => {
+    const hits = searchCategories(classifications, query, { editions: [edition] });
+    expect(hits.slice(0, codes.length).map((it) => it.category.code)).toEqual(codes);
+  });
+
+  it('lists a group whose only part has the same title as that part', () => {
+    const codes = searchCategories(classifications, 'registered nurses').map((it) => it.category.code);
+    expect(codes).toContain('29-1141');
+    expect(codes).not.toContain('29-1140');
+    expect(first('29-1140')).toBe('29-1140');
+    expect(first('dentists, general')).toBe('29-1021');
   });
 
   it('lists each category once, best first', () => {
