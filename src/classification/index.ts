@@ -37,10 +37,12 @@ export {
 export { type IndexEntry, indexTableName } from './index-entry.ts';
 export { lazy, lazyFor, lazyMap } from './lazy.ts';
 export { type IndexTitle, naturalTitle, readIndexTitle } from './natural-title.ts';
+export { otherGender } from './other-gender.ts';
 export { type SearchHit, type SearchOptions, searchCategories } from './search.ts';
 export { buildSearchIndex, type SearchIndex, type TextHit } from './search-index.ts';
 export type { SearchText } from './search-texts.ts';
 export { type Source, sourceOf } from './source.ts';
+export { type Synonym, synonymsLike, synonymsOf } from './synonym.ts';
 export { type ReadTable, readColumns } from './table.ts';
 export { type Membership, membershipsOf, type Variant, type VariantGroup, variantsOf } from './variant.ts';
 export { fold, matchKey, singular, wordStems, words } from './words.ts';

@@ -1,5 +1,6 @@
-/** An inverted index over short texts, tolerant of plurals, unfinished words and typos. */
+/** An inverted index over short texts, tolerant of plurals, unfinished words, compounds and typos. */
 import { editDistance } from './edit-distance.ts';
+import { otherGender } from './other-gender.ts';
 import { wordStems } from './words.ts';
 
 /** A text found, with how well it fits: 1 when every word agrees on both sides. */
@@ -17,7 +18,11 @@ export interface SearchIndex {
 
 /** How much of a word's weight counts by how it was matched. */
 const WHOLE = 1;
+const OTHER_GENDER = 0.95;
 const BEGINNING = 0.8;
+/** "Krankenschwester" is the end of "Fachkrankenschwester"; shorter ends may be chance. */
+const END = 0.8;
+const LEAST_END = 8;
 const ONE_TYPO = 0.75;
 const TWO_TYPOS = 0.55;
 
@@ -94,11 +99,15 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
   function matchesOf(word: string, mayBeUnfinished: boolean): ReadonlyMap<string, number> {
     const matches = new Map<string, number>();
     if (postings.has(word)) matches.set(word, WHOLE);
+    for (const form of otherGender(word)) if (postings.has(form)) matches.set(form, OTHER_GENDER);
     // A whole word of three letters may still be the beginning of another: "med".
     if (mayBeUnfinished && (word.length === 3 || (word.length > 3 && matches.size === 0))) {
       for (const candidate of vocabulary) {
         if (candidate !== word && candidate.startsWith(word)) matches.set(candidate, BEGINNING);
       }
+    }
+    if (matches.size === 0 && word.length >= LEAST_END) {
+      for (const candidate of vocabulary) if (candidate.endsWith(word)) matches.set(candidate, END);
     }
     if (matches.size > 0 || word.length < 4) return matches;
     const limit = word.length < 8 ? 1 : 2;

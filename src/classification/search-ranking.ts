@@ -13,7 +13,7 @@ const RANK = /\b(?:head|chief|principal|senior)\b/i;
 
 /**
  * How far a text is a title of just the work that was typed: one that agrees word for word comes first, then one that
- * agrees but for what tells it from its namesakes; titles come before index entries, English
+ * agrees but for what tells it from its namesakes; titles come before index entries, those before synonyms, English
  * before other languages, and a rank that was not typed counts against a text.
  */
 export function agreement(text: SearchText, query: string): number {
@@ -27,6 +27,7 @@ const KIND: Readonly<Record<SearchText['kind'], number>> = {
   code: 1,
   'category-title': 1,
   'index-entry': 0.98,
+  synonym: 0.97,
 };
 
 /** "Officer, clinical: paramedical" is called a clinical officer. */
@@ -64,7 +65,7 @@ export function standing(found: readonly FoundText[], query: string): readonly F
 }
 
 function isJob({ matched }: FoundText): boolean {
-  return matched.kind === 'index-entry';
+  return matched.kind === 'index-entry' || matched.kind === 'synonym';
 }
 
 /** The kinds of worker that a title names: `dentist` of "Dentists, General". */

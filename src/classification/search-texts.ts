@@ -2,13 +2,17 @@
 import type { Category } from './category.ts';
 import type { Classifications } from './classifications.ts';
 import type { EditionId } from './edition.ts';
+import { synonymsOf } from './synonym.ts';
 
 /** A text by which a category can be found. */
 export interface SearchText {
-  readonly kind: 'code' | 'category-title' | 'index-entry';
+  /** A `synonym` is a title of the project's own, no title of a publisher. */
+  readonly kind: 'code' | 'category-title' | 'index-entry' | 'synonym';
   readonly text: string;
   /** ISO 639-1. */
   readonly language: string;
+  /** The ISCO-08 index entry that a synonym stands for. */
+  readonly indexEntry?: string;
 }
 
 /** A text with the category that it leads to. */
@@ -17,7 +21,7 @@ export interface Searchable {
   readonly matched: SearchText;
 }
 
-/** Titles and index entries of an edition; for ISCO-08 also titles in other languages. */
+/** Titles and index entries of an edition; for ISCO-08 also titles in other languages and the synonyms. */
 export function* searchTexts(classifications: Classifications, edition: EditionId): Iterable<Searchable> {
   for (const category of classifications.categories(edition)) {
     yield { category, matched: { kind: 'category-title', text: category.title, language: 'en' } };
@@ -34,5 +38,9 @@ export function* searchTexts(classifications: Classifications, edition: EditionI
       const text = titles.title(category.code, language);
       if (text) yield { category, matched: { kind: 'category-title', text, language } };
     }
+  }
+  for (const { title, language, code, indexEntry } of synonymsOf(classifications)) {
+    const category = classifications.category(edition, code);
+    if (category) yield { category, matched: { kind: 'synonym', text: title, language, indexEntry } };
   }
 }

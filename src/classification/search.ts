@@ -1,4 +1,4 @@
-/** Finds categories by title, index entry or code, in every language of the tables. */
+/** Finds categories by title, index entry, synonym or code, in every language of the tables. */
 import type { Category } from './category.ts';
 import type { Classifications } from './classifications.ts';
 import { holdersOf } from './code-reading.ts';
@@ -8,6 +8,7 @@ import { lazyFor, lazyMap } from './lazy.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 import { agreement, standing } from './search-ranking.ts';
 import { type Searchable, type SearchText, searchTexts } from './search-texts.ts';
+import { withoutAcronymPlural } from './synonym.ts';
 import { matchKey } from './words.ts';
 
 /** A category found, and the text that it was found by. */
@@ -50,7 +51,7 @@ export function searchCategories(
       return { category, matched: { kind: 'code', text: category.code, language: 'en' }, score: 1 };
     });
   const byText = editions
-    .flatMap((edition) => hitsIn(classifications, edition, query))
+    .flatMap((edition) => hitsIn(classifications, edition, withoutAcronymPlural(query)))
     .filter((it) => !byCode.some(({ category }) => category === it.category));
   const hits = [...byCode, ...withoutTwins(classifications, byText)].sort(
     (a, b) => b.score - a.score || b.category.level - a.category.level,

@@ -77,6 +77,7 @@ describe('search', () => {
   it.each([
     ['nurse', 'isco-08', ['2221', '3221']],
     ['nurse', 'soc-2018', ['29-1141', '29-1171']],
+    ['midwife', 'isco-08', ['2222', '3222']],
     ['clinical officer', 'isco-08', ['2240']],
     ['dentist', 'isco-08', ['2261']],
     ['pharmacist', 'isco-08', ['2262']],
@@ -93,6 +94,31 @@ describe('search', () => {
     expect(codes).not.toContain('29-1140');
     expect(first('29-1140')).toBe('29-1140');
     expect(first('dentists, general')).toBe('29-1021');
+  });
+
+  it.each([
+    ['enfermera', 'Enfermero'],
+    ['infirmière', 'Cadres infirmiers'],
+    ['Krankenschwester', 'Fachkrankenschwester'],
+  ])('finds %s by %s', (query, text) => {
+    const [hit] = searchCategories(classifications, query);
+    expect([hit?.category.code, hit?.matched.text]).toEqual(['2221', text]);
+  });
+
+  it.each([
+    ['Hebamme', '2222', 'de', 'Midwife, professional'],
+    ['ASHA', '3253', 'en', 'Worker, community: health'],
+    ['GPs', '2211', 'en', 'Practitioner, general'],
+    ['Agente Comunitario de Saude', '3253', 'pt', 'Worker, community: health'],
+  ])('finds %s as a synonym of our own, with the index entry', (query, code, language, indexEntry) => {
+    const [hit] = searchCategories(classifications, query);
+    expect(hit?.category.code).toBe(code);
+    expect(hit?.matched).toMatchObject({ kind: 'synonym', language, indexEntry });
+  });
+
+  it('calls nothing a synonym that a publisher has for a title', () => {
+    for (const query of ['midwife, professional', 'Sages-femmes', 'community health worker'])
+      expect(searchCategories(classifications, query)[0]?.matched.kind).not.toBe('synonym');
   });
 
   it('lists each category once, best first', () => {

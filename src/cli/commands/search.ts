@@ -1,5 +1,5 @@
-/** `cadre search TEXT`: categories by title, index entry or code. */
-import { searchCategories } from '../../classification/index.ts';
+/** `cadre search TEXT`: categories by title, index entry, synonym or code. */
+import { type SearchText, searchCategories } from '../../classification/index.ts';
 import { UsageError } from '../exit.ts';
 import { printJson, printLines } from '../print.ts';
 import { editionsNamed, openTables } from '../tables.ts';
@@ -26,12 +26,15 @@ export function search(text: readonly string[], options: Options): void {
   } else {
     printLines(
       hits.map(({ category, matched }) => {
-        const by =
-          matched.kind === 'category-title' && matched.language === 'en'
-            ? ''
-            : `  (${matched.text}${matched.language === 'en' ? '' : `, ${matched.language}`})`;
-        return `${category.edition.padEnd(9)} ${category.code.padEnd(8)} ${category.title}${by}`;
+        return `${category.edition.padEnd(9)} ${category.code.padEnd(8)} ${category.title}${foundBy(matched)}`;
       }),
     );
   }
+}
+
+/** The text that the category was found by, where it is not its own title in English. */
+function foundBy({ kind, text, language, indexEntry }: SearchText): string {
+  if (kind === 'category-title' && language === 'en') return '';
+  const synonym = indexEntry ? `: our synonym for “${indexEntry}”` : '';
+  return `  (${text}${language === 'en' ? '' : `, ${language}`}${synonym})`;
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useDroppedFile } from '../dropped-file.ts';
 import { handFile } from '../handed-file.ts';
 import { CategoryLink } from '../parts/code.tsx';
+import { MatchedText } from '../parts/matched-text.tsx';
 import { fetchSearch, type SearchReply } from '../search-reply.ts';
 
 /** A file dropped on the first page is a staff list. */
@@ -84,11 +85,7 @@ export function SearchBox(_: object) {
           {reply.results.map((it) => (
             <li key={`${it.edition}/${it.code}`}>
               <CategoryLink category={it} /> <span className="level">{it.levelName}</span>
-              {it.matched.kind === 'code' || it.matched.text === it.title ? null : (
-                <span className="matched" lang={it.matched.language} dir="auto">
-                  {it.matched.text}
-                </span>
-              )}
+              <MatchedText matched={it.matched} title={it.title} />
             </li>
           ))}
         </ul>

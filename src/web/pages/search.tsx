@@ -4,6 +4,7 @@ import { editionName } from '../edition-name.ts';
 import type { SearchContent } from '../page.ts';
 import { AnswerView } from '../parts/answer.tsx';
 import { CategoryLink } from '../parts/code.tsx';
+import { MatchedText } from '../parts/matched-text.tsx';
 
 /** Results, each a link; nothing is guessed silently. */
 export function SearchPage({ content }: { readonly content: SearchContent }) {
@@ -46,13 +47,7 @@ function Hits({ hits }: { readonly hits: SearchContent['hits'] }) {
             {found.map((hit) => (
               <li key={hit.category.code}>
                 <CategoryLink category={hit.category} bare /> <span className="level">{hit.levelName}</span>
-                {hit.matched.text === hit.category.title ? null : (
-                  <span className="matched">
-                    <span lang={hit.matched.language} dir="auto">
-                      {hit.matched.text}
-                    </span>
-                  </span>
-                )}
+                <MatchedText matched={hit.matched} title={hit.category.title} />
               </li>
             ))}
           </ol>
