@@ -38,12 +38,16 @@ export function headWordHomes(
     .toSorted((a, b) => b.titles - a.titles || (a.category.code < b.category.code ? -1 : 1));
 }
 
+/** "Cat and " of "Cat and Dog Bather", where no comma puts the head first. */
+const JOINED_MODIFIERS = /^[^,:]+ and (?=[^,:]+$)/;
+
 /** How many titles each code has, by their head word. */
 const countsByHead = lazyFor((classifications: Classifications) =>
   lazyMap((edition: EditionId) => {
     const byHead = new Map<string, Map<string, number>>();
     for (const { title, code } of classifications.indexEntries(edition)) {
-      const head = matchKey(readIndexTitle(title).head);
+      // "Time and Attendance Clerk": the word before "and" is no worker.
+      const head = matchKey(readIndexTitle(title.replace(JOINED_MODIFIERS, '')).head);
       const counts = byHead.get(head) ?? new Map<string, number>();
       byHead.set(head, counts.set(code, (counts.get(code) ?? 0) + 1));
     }

@@ -271,3 +271,36 @@ describe('what the tables do not know', () => {
     for (const question of ['', '???', 'what is the code for']) expect(told(question)).not.toContain('“”');
   });
 });
+
+describe('what is no occupation', () => {
+  const everyday = [
+    'what is love',
+    'What is the weather?',
+    'What is the weather today?',
+    'What is water?',
+    'what is time',
+    'what is a cat',
+    'what is music',
+    'what is money',
+    'What is a tree?',
+    'What is football?',
+    'what is a house',
+    'what is a computer',
+    'what does blue mean',
+    'what is malaria',
+    'what is a river',
+    'What is a restaurant?',
+    'what is a pathologist assistant',
+  ];
+  it.each(everyday)('%s', (question) => expect(ask(question).kind).toBe('unknown'));
+
+  it.each([
+    ['what is a weather forecaster', 'isco-08/2112'],
+    ['how is a podiatrst classified', 'isco-08/2269'],
+    ['how are pharmacits classified', 'isco-08/2262'],
+    ['what is nursing', 'isco-08/2221'],
+    ['what is a carpintero', 'isco-08/7115'],
+    ['comment sont classées les infirmières', 'isco-08/2221'],
+    ['what is a house painter', 'isco-08/7131'],
+  ])('but %s is', (question, end) => expect(endsOf(question)[0]).toBe(end));
+});

@@ -103,6 +103,8 @@ function unique(categories: readonly Category[]): readonly Category[] {
 function taken({ by, phrase, categories, hit }: Topic): string {
   const [first] = categories;
   if (!first) return '';
+  if (by === 'translation' && hit?.matched.indexEntry)
+    return ` No title agrees with “${phrase}”; “${hit.matched.text}” (${hit.matched.language}) is like it, a synonym kept here for the ISCO-08 index title “${hit.matched.indexEntry}”.`;
   if (by === 'translation' && hit)
     return ` “${hit.matched.text}” is its title in another language (${hit.matched.language}).`;
   if (by === 'similar')

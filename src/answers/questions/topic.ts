@@ -9,6 +9,7 @@ import {
 import { type HeadWordHome, headWordHomes, mainHome } from '../head-word.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
 import { type CodeTopic, findCode } from './code-topic.ts';
+import { mayStandFor } from './likeness.ts';
 import { codeOf, type Phrase } from './question.ts';
 import type { NamedEdition } from './question-text.ts';
 
@@ -47,12 +48,11 @@ export function findTopic(
   const [first] = named;
   const editions = first ? editionsOf(first) : PREFERRED;
   const exact = byTitle(classifications, phrase.words, editions);
-  if (exact.by !== 'nothing' || first === undefined) {
-    return exact.by === 'nothing' ? byLikeness(classifications, phrase.words, editions) : exact;
-  }
+  if (exact.by !== 'nothing') return exact;
   // A title of another edition leads to the one asked for over the correspondence.
-  const elsewhere = byTitle(classifications, phrase.words, PREFERRED);
-  return elsewhere.by === 'nothing' ? byLikeness(classifications, phrase.words, editions) : elsewhere;
+  const elsewhere = first ? byTitle(classifications, phrase.words, PREFERRED) : exact;
+  if (elsewhere.by !== 'nothing') return elsewhere;
+  return byLikeness(classifications, phrase.words, editions);
 }
 
 const JOINED: ReadonlySet<Topic['by']> = new Set(['code', 'title', 'index-entry', 'head-word']);
@@ -82,7 +82,15 @@ export function editionsOf({ family, edition }: NamedEdition): readonly EditionI
   return edition ? [edition] : PREFERRED.filter((it) => it.startsWith(family));
 }
 
-const NO_TOPIC = { phrase: '', categories: [], by: 'nothing', homes: [], hit: null, reading: null } as const;
+const NO_TOPIC = {
+  phrase: '',
+  categories: [],
+  by: 'nothing',
+  homes: [],
+  hit: null,
+  synonym: null,
+  reading: null,
+} as const;
 
 const KINDS = ['title', 'index-entry', 'head-word', 'title-part'] as const;
 
@@ -120,26 +128,26 @@ function byTitle(classifications: Classifications, words: string, editions: read
   };
 }
 
-/** The least score of a text that may stand in for the words asked about. */
-const LEAST_LIKENESS = 0.5;
-/** Words of another language are found by their stem at best: "enfermeras", "enfermería". */
-const LEAST_FOREIGN_LIKENESS = 0.45;
+/** So many hits are near enough to be looked at. */
+const NEAREST = 5;
 
 function byLikeness(classifications: Classifications, words: string, editions: readonly EditionId[]): Topic {
   // Two or three letters are like too much.
   if (words.length < 4) return { ...NO_TOPIC, phrase: words };
   const searched = editions.filter((it) => it === 'isco-08' || it === 'soc-2018');
   for (const id of searched.length > 0 ? searched : editions) {
-    const hit = searchCategories(classifications, words, { editions: [id], limit: 1 })[0];
-    const isForeign = hit !== undefined && hit.matched.language !== 'en';
-    if (!hit || hit.score < (isForeign ? LEAST_FOREIGN_LIKENESS : LEAST_LIKENESS)) continue;
-    const by = isForeign ? 'translation' : 'similar';
+    const hits = searchCategories(classifications, words, { editions: [id], limit: NEAREST });
+    const near = hits.filter((it) => mayStandFor(words, it));
+    const hit = near.find((it) => it.matched.language === 'en') ?? near[0];
+    if (!hit) continue;
+    const by = hit.matched.language === 'en' ? 'similar' : 'translation';
     return { ...NO_TOPIC, phrase: words, categories: [hit.category], by, hit };
   }
   const shorter = /^(.+?) (?:in|with|without|at|on|from|working|for) /i.exec(words)?.[1];
   if (!shorter) return { ...NO_TOPIC, phrase: words };
   const found = byTitle(classifications, shorter, editions);
-  return found.by === 'nothing' ? byLikeness(classifications, shorter, editions) : found;
+  if (found.by !== 'nothing') return found;
+  return byLikeness(classifications, shorter, editions);
 }
 
 /** Where a group and the only group below it share a title, the one below stands for both. */
