@@ -304,3 +304,25 @@ describe('what is no occupation', () => {
     ['what is a house painter', 'isco-08/7131'],
   ])('but %s is', (question, end) => expect(endsOf(question)[0]).toBe(end));
 });
+
+describe('titles that only the synonyms know', () => {
+  it.each([
+    ['How is a Hebamme categorised?', 'isco-08/2222', 'Midwife, professional'],
+    ['How are GPs categorised?', 'isco-08/2211', 'Practitioner, general'],
+    ['how are medical coders categorised', 'isco-08/3252', 'Coder, clinical'],
+    ['what is an ASHA', 'isco-08/3253', 'Worker, community: health'],
+  ])('%s', (question, end, indexEntry) => {
+    expect(endsOf(question)).toEqual([end]);
+    expect(ask(question).understood).toContain('no official title but a synonym');
+    expect(ask(question).understood).toContain(indexEntry);
+  });
+
+  it('serve every kind of question', () => {
+    expect(told('is a Hebamme a health professional?')).toMatch(/^Yes: .* 2222/);
+    expect(endsOf('difference between Hebamme and Krankenschwester')).toEqual([
+      'isco-08/2222',
+      'isco-08/2221',
+    ]);
+    expect(endsOf('what is the SOC code for a Hebamme')).toEqual(['isco-08/2222', 'soc-2018/29-1161']);
+  });
+});

@@ -100,13 +100,15 @@ function unique(categories: readonly Category[]): readonly Category[] {
   return [...new Set(categories)];
 }
 
-function taken({ by, phrase, categories, hit }: Topic): string {
+function taken({ by, phrase, categories, hit, synonym }: Topic): string {
   const [first] = categories;
   if (!first) return '';
   if (by === 'translation' && hit?.matched.indexEntry)
     return ` No title agrees with “${phrase}”; “${hit.matched.text}” (${hit.matched.language}) is like it, a synonym kept here for the ISCO-08 index title “${hit.matched.indexEntry}”.`;
   if (by === 'translation' && hit)
     return ` “${hit.matched.text}” is its title in another language (${hit.matched.language}).`;
+  if (by === 'synonym' && synonym)
+    return ` “${synonym.title}” (${synonym.language}) is no official title but a synonym kept here; it stands for the ISCO-08 index title “${synonym.indexEntry}”.`;
   if (by === 'similar')
     return ` No title agrees with “${phrase}”; the nearest, ${shortName(first)}, is taken to be meant.`;
   if (by === 'head-word')

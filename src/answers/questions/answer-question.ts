@@ -93,6 +93,7 @@ const STRENGTH: Readonly<Record<Topic['by'], number>> = {
   title: 3,
   'index-entry': 3,
   'head-word': 2,
+  synonym: 2,
   translation: 1,
   similar: 1,
   nothing: -4,

@@ -4,7 +4,9 @@ import {
   type Classifications,
   type EditionId,
   type SearchHit,
+  type Synonym,
   searchCategories,
+  synonymsLike,
 } from '../../classification/index.ts';
 import { type HeadWordHome, headWordHomes, mainHome } from '../head-word.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
@@ -20,13 +22,23 @@ export interface Topic extends CodeTopic {
   readonly categories: readonly Category[];
   /**
    * How it was found: `head-word` names a kind of work that stands in several groups; `similar` means that no title
-   * agrees and the nearest stands in; `translation`, that a title in another language agrees.
+   * agrees and the nearest stands in; `translation`, that a title in another language agrees; `synonym`, that the
+   * project's own table of synonyms has the words.
    */
-  readonly by: 'code' | 'title' | 'index-entry' | 'head-word' | 'translation' | 'similar' | 'nothing';
+  readonly by:
+    | 'code'
+    | 'title'
+    | 'index-entry'
+    | 'head-word'
+    | 'synonym'
+    | 'translation'
+    | 'similar'
+    | 'nothing';
   /** For a head word: every group that it stands in. */
   readonly homes: readonly HeadWordHome[];
   /** For a title found in another language or by likeness: the text that was found. */
   readonly hit: SearchHit | null;
+  readonly synonym: Synonym | null;
 }
 
 const PREFERRED: readonly EditionId[] = ['isco-08', 'soc-2018', 'soc-2010', 'isco-88'];
@@ -52,10 +64,11 @@ export function findTopic(
   // A title of another edition leads to the one asked for over the correspondence.
   const elsewhere = first ? byTitle(classifications, phrase.words, PREFERRED) : exact;
   if (elsewhere.by !== 'nothing') return elsewhere;
-  return byLikeness(classifications, phrase.words, editions);
+  const synonym = bySynonym(classifications, phrase.words);
+  return synonym.by === 'nothing' ? byLikeness(classifications, phrase.words, editions) : synonym;
 }
 
-const JOINED: ReadonlySet<Topic['by']> = new Set(['code', 'title', 'index-entry', 'head-word']);
+const JOINED: ReadonlySet<Topic['by']> = new Set(['code', 'title', 'index-entry', 'head-word', 'synonym']);
 
 /**
  * "Cooks and chefs": where the words together are no title and each half is a title or code, both topics as one; else `null`.
@@ -128,6 +141,15 @@ function byTitle(classifications: Classifications, words: string, editions: read
   };
 }
 
+function bySynonym(classifications: Classifications, words: string): Topic {
+  const found = synonymsLike(classifications, words);
+  const [synonym = null] = found;
+  const categories = found.flatMap((it) => classifications.category('isco-08', it.code) ?? []);
+  return categories.length === 0
+    ? { ...NO_TOPIC, phrase: words }
+    : { ...NO_TOPIC, phrase: words, categories: [...new Set(categories)], by: 'synonym', synonym };
+}
+
 /** So many hits are near enough to be looked at. */
 const NEAREST = 5;
 
@@ -147,7 +169,8 @@ function byLikeness(classifications: Classifications, words: string, editions: r
   if (!shorter) return { ...NO_TOPIC, phrase: words };
   const found = byTitle(classifications, shorter, editions);
   if (found.by !== 'nothing') return found;
-  return byLikeness(classifications, shorter, editions);
+  const synonym = bySynonym(classifications, shorter);
+  return synonym.by === 'nothing' ? byLikeness(classifications, shorter, editions) : synonym;
 }
 
 /** Where a group and the only group below it share a title, the one below stands for both. */
