@@ -26,6 +26,9 @@ const LEAST_END = 8;
 const ONE_TYPO = 0.75;
 const TWO_TYPOS = 0.55;
 
+/** So many words are remembered with what they match. */
+const MOST_KNOWN = 5000;
+
 /** A text that has less of the query's weight agrees by chance: "Head Chef" is no answer to "head nurse". */
 const LEAST_SHARE = 0.5;
 /** Words that give a rank and name no work. */
@@ -58,13 +61,18 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
   }
   const vocabulary = [...postings.keys()];
   const letters = Int32Array.from(vocabulary, letterSet);
+  const lengths = Uint16Array.from(vocabulary, (word) => word.length);
+  const known = [
+    new Map<string, ReadonlyMap<string, number>>(),
+    new Map<string, ReadonlyMap<string, number>>(),
+  ];
 
   function search(query: string, limit: number): readonly TextHit[] {
     const queryWords = [...new Set(wordStems(query))];
     const found = new Map<number, { query: number; text: number }>();
     let queryWeight = 0;
     for (const [i, word] of queryWords.entries()) {
-      const matches = matchesOf(word, i === queryWords.length - 1);
+      const matches = knownMatches(word, i === queryWords.length - 1);
       const rank = RANKS.has(word) && queryWords.length > 1 ? RANK_WEIGHT : 1;
       const wordWeight =
         rank *
@@ -95,6 +103,18 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
     return hits.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, limit);
   }
 
+  /** Words recur far more often than queries do. */
+  function knownMatches(word: string, mayBeUnfinished: boolean): ReadonlyMap<string, number> {
+    const matchesByWord = known[mayBeUnfinished ? 1 : 0] ?? new Map();
+    let matches = matchesByWord.get(word);
+    if (!matches) {
+      if (matchesByWord.size >= MOST_KNOWN) matchesByWord.clear();
+      matches = matchesOf(word, mayBeUnfinished);
+      matchesByWord.set(word, matches);
+    }
+    return matches;
+  }
+
   /** Words of the vocabulary that a word of the query may mean; near ones only where it is not there itself. */
   function matchesOf(word: string, mayBeUnfinished: boolean): ReadonlyMap<string, number> {
     const matches = new Map<string, number>();
@@ -113,6 +133,7 @@ export function buildSearchIndex(texts: readonly string[]): SearchIndex {
     const limit = word.length < 8 ? 1 : 2;
     const own = letterSet(word);
     for (const [i, candidate] of vocabulary.entries()) {
+      if (Math.abs(word.length - (lengths[i] ?? 0)) > limit) continue;
       if (bitCount(own ^ (letters[i] ?? 0)) > 2 * limit) continue;
       const distance = editDistance(word, candidate, limit);
       if (distance <= limit) matches.set(candidate, distance === 1 ? ONE_TYPO : TWO_TYPOS);

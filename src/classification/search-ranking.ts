@@ -1,4 +1,6 @@
 /** Which of the texts found, and of the categories that they lead to, a query means first. */
+import type { Category } from './category.ts';
+import { lazyFor } from './lazy.ts';
 import { readIndexTitle } from './natural-title.ts';
 import type { Searchable, SearchText } from './search-texts.ts';
 import { matchKey, wordStems } from './words.ts';
@@ -16,10 +18,10 @@ const RANK = /\b(?:head|chief|principal|senior)\b/i;
  * agrees but for what tells it from its namesakes; titles come before index entries, those before synonyms, English
  * before other languages, and a rank that was not typed counts against a text.
  */
-export function agreement(text: SearchText, query: string): number {
-  const key = unorderedKey(query);
-  const exact = unorderedKey(text.text) === key ? 1 : agreesInBase(text, key) ? 0.97 : 0.9;
-  const rank = RANK.test(text.text) && !RANK.test(query) ? 0.85 : 1;
+export function agreement(text: SearchText, query: Typed): number {
+  const { key, baseKey, hasRank } = keysOf(text);
+  const exact = key === query.key ? 1 : baseKey === query.key ? 0.97 : 0.9;
+  const rank = hasRank && !query.hasRank ? 0.85 : 1;
   return exact * rank * KIND[text.kind] * (text.language === 'en' ? 1 : 0.97);
 }
 
@@ -30,10 +32,28 @@ const KIND: Readonly<Record<SearchText['kind'], number>> = {
   synonym: 0.97,
 };
 
-/** "Officer, clinical: paramedical" is called a clinical officer. */
-function agreesInBase({ kind, text }: SearchText, key: string): boolean {
-  return kind === 'index-entry' && /[:(]/.test(text) && unorderedKey(readIndexTitle(text).base) === key;
+/** What was typed, read once. */
+export interface Typed {
+  readonly key: string;
+  readonly head: string;
+  readonly hasRank: boolean;
 }
+
+/** Reads what was typed. */
+export function readTyped(query: string): Typed {
+  return {
+    key: unorderedKey(query),
+    head: matchKey(readIndexTitle(query).head),
+    hasRank: RANK.test(query),
+  };
+}
+
+const keysOf = lazyFor(({ kind, text }: SearchText) => ({
+  key: unorderedKey(text),
+  // "Officer, clinical: paramedical" is called a clinical officer.
+  baseKey: kind === 'index-entry' && /[:(]/.test(text) ? unorderedKey(readIndexTitle(text).base) : null,
+  hasRank: RANK.test(text),
+}));
 
 /** The ILO prints `Nurse, enrolled`: word order says nothing. */
 function unorderedKey(text: string): string {
@@ -48,16 +68,15 @@ const BY_NUMBER = 0.12;
  * Each category once, with the text that fits best. Most people mean the category whose own title names the work, and
  * that which many titles of the kind lead to; a text that agrees word for word needs no such help.
  */
-export function standing(found: readonly FoundText[], query: string): readonly FoundText[] {
-  const head = matchKey(readIndexTitle(query).head);
+export function standing(found: readonly FoundText[], query: Typed): readonly FoundText[] {
   const byCategory = [...Map.groupBy(found, (it) => it.category).values()];
   const counts = byCategory.map((texts) => texts.filter(isJob).length);
   const most = Math.log2(1 + Math.max(0, ...counts));
-  const titled = byCategory.map(([it]) => it !== undefined && headsOf(it.category.title).includes(head));
+  const titled = byCategory.map(([it]) => it !== undefined && headsOf(it.category).includes(query.head));
   const isAnyTitled = titled.includes(true);
   return byCategory.flatMap((texts, i) => {
     const best = texts.reduce((a, b) => (b.score > a.score ? b : a));
-    if (unorderedKey(best.matched.text) === unorderedKey(query)) return [best];
+    if (keysOf(best.matched).key === query.key) return [best];
     const number = most === 0 ? 1 : Math.log2(1 + (counts[i] ?? 0)) / most;
     const less = (isAnyTitled && !titled[i] ? BY_TITLE : 0) + BY_NUMBER * (1 - number);
     return [{ ...best, score: best.score * (1 - less) }];
@@ -69,6 +88,6 @@ function isJob({ matched }: FoundText): boolean {
 }
 
 /** The kinds of worker that a title names: `dentist` of "Dentists, General". */
-function headsOf(title: string): readonly string[] {
-  return title.split(/,| and /).map((it) => matchKey(readIndexTitle(it.trim()).head));
-}
+const headsOf = lazyFor(({ title }: Category): readonly string[] =>
+  title.split(/,| and /).map((it) => matchKey(readIndexTitle(it.trim()).head)),
+);

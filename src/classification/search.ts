@@ -6,7 +6,7 @@ import type { EditionId } from './edition.ts';
 import { childrenOf } from './hierarchy.ts';
 import { lazyFor, lazyMap } from './lazy.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
-import { agreement, standing } from './search-ranking.ts';
+import { agreement, readTyped, standing } from './search-ranking.ts';
 import { type Searchable, type SearchText, searchTexts } from './search-texts.ts';
 import { withoutAcronymPlural } from './synonym.ts';
 import { matchKey } from './words.ts';
@@ -68,11 +68,12 @@ const MOST_TEXTS = 3000;
 
 function hitsIn(classifications: Classifications, edition: EditionId, query: string): readonly SearchHit[] {
   const { texts, index } = searchable(classifications)(edition);
+  const typed = readTyped(query);
   const found = index.search(query, MOST_TEXTS).flatMap(({ place, score }) => {
     const text = texts[place];
-    return text ? [{ ...text, score: score * agreement(text.matched, query) }] : [];
+    return text ? [{ ...text, score: score * agreement(text.matched, typed) }] : [];
   });
-  return standing(found, query);
+  return standing(found, typed);
 }
 
 /** Where a group and the only group below it share a title, the one below stands for both. */

@@ -226,6 +226,19 @@ describe('single claims, for any occupation', () => {
   });
 });
 
+describe('a title with a slip', () => {
+  it('is judged alike whatever stood before', () => {
+    const sentences = [
+      'Minor Group 321: Health Informaton Technologists.',
+      'Unit group 2265: Dieticians and Nutritionists.',
+      'Unit group 2266: Aduiologists and Speech Therapists.',
+    ];
+    const alone = sentences.flatMap((it) => check(it).map(({ verdict, correct }) => ({ verdict, correct })));
+    const text = [...sentences, ...sentences].join('\n\n');
+    expect(check(text).map(({ verdict, correct }) => ({ verdict, correct }))).toEqual([...alone, ...alone]);
+  });
+});
+
 describe('every category', () => {
   const units = classifications
     .categories('isco-08')

@@ -5,9 +5,11 @@ import {
   editDistance,
   fold,
   matchKey,
+  openClassifications,
   searchCategories,
   singular,
 } from '../../src/classification/index.ts';
+import { readTable } from '../../src/data/data-folder.ts';
 import { categoryOf, classifications } from './tables.ts';
 
 const first = (query: string) => searchCategories(classifications, query)[0]?.category.code;
@@ -119,6 +121,22 @@ describe('search', () => {
   it('calls nothing a synonym that a publisher has for a title', () => {
     for (const query of ['midwife, professional', 'Sages-femmes', 'community health worker'])
       expect(searchCategories(classifications, query)[0]?.matched.kind).not.toBe('synonym');
+  });
+
+  it('answers alike whatever was searched before', () => {
+    const queries = [
+      'phleb',
+      'phleb nurse',
+      'nurse phleb',
+      'tecnician',
+      'health tecnician',
+      'tecnician health',
+    ];
+    const fresh = queries.map((it) => searchCategories(openClassifications(readTable), it));
+    expect(queries.map((it) => searchCategories(classifications, it))).toEqual(fresh);
+    expect(queries.toReversed().map((it) => searchCategories(classifications, it))).toEqual(
+      fresh.toReversed(),
+    );
   });
 
   it('lists each category once, best first', () => {

@@ -6,6 +6,8 @@ import {
   editDistance,
   indexTableName,
   isWithin,
+  lazyFor,
+  lazyMap,
   searchCategories,
   wordStems,
 } from '../../classification/index.ts';
@@ -95,20 +97,28 @@ function nearTitle(
   edition: EditionId,
 ): readonly Category[] {
   const stems = wordStems(title.text);
-  return classifications
-    .categories(edition)
-    .filter((category) => {
-      const titles = [category.title, ...category.title.split(/\s+and\s+/i)];
-      return titles.some((it) => isNear(wordStems(it)));
-    })
-    .slice(-1);
-
-  function isNear(other: readonly string[]): boolean {
-    const isAlike = (stem: string, place: number) =>
-      stem === other[place] || (stem.length > 5 && editDistance(stem, other[place] ?? '', 1) <= 1);
-    return stems.length === other.length && stems.every(isAlike);
-  }
+  const near = titlesByLength(classifications)(edition)
+    .get(stems.length)
+    ?.findLast((it) => stems.every((stem, place) => isAlike(stem, it.stems[place] ?? '')));
+  return near ? [near.category] : [];
 }
+
+function isAlike(stem: string, other: string): boolean {
+  return stem === other || (stem.length > 5 && editDistance(stem, other, 1) <= 1);
+}
+
+/** The titles of an edition, whole and in halves, by how many words they have. */
+const titlesByLength = lazyFor((classifications: Classifications) =>
+  lazyMap((edition: EditionId) => {
+    const titles = classifications.categories(edition).flatMap((category) =>
+      [category.title, ...category.title.split(/\s+and\s+/i)].map((it) => ({
+        category,
+        stems: wordStems(it),
+      })),
+    );
+    return Map.groupBy(titles, (it) => it.stems.length);
+  }),
+);
 
 /** Like {@link categoriesNamed}, forgiving a letter a word where nothing matches. */
 export function categoriesMeant(
