@@ -63,6 +63,8 @@ function unorderedKey(text: string): string {
 /** What a category's title and the number of its titles can add to the fit of its best text. */
 const BY_TITLE = 0.08;
 const BY_NUMBER = 0.12;
+/** The better a text fits, the less it leaves open. */
+const LEFT_OPEN = 3;
 
 /**
  * Each category once, with the text that fits best. Most people mean the category whose own title names the work, and
@@ -79,7 +81,8 @@ export function standing(found: readonly FoundText[], query: Typed): readonly Fo
     if (keysOf(best.matched).key === query.key) return [best];
     const number = most === 0 ? 1 : Math.log2(1 + (counts[i] ?? 0)) / most;
     const less = (isAnyTitled && !titled[i] ? BY_TITLE : 0) + BY_NUMBER * (1 - number);
-    return [{ ...best, score: best.score * (1 - less) }];
+    const open = Math.min(1, LEFT_OPEN * (1 - best.score));
+    return [{ ...best, score: best.score * (1 - less * open) }];
   });
 }
 

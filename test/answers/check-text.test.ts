@@ -227,6 +227,15 @@ describe('single claims, for any occupation', () => {
 });
 
 describe('a title with a slip', () => {
+  it.each([
+    ['Unit group 1111: Ifnormation and Communications Technology Service Managers.', '1330'],
+    ['Unit group 1211: Cratographers and Surveyors.', '2165'],
+    ['Unit group 2143: Pulmbers and Pipe Fitters.', '7126'],
+    ['In ISCO-08, 3256 is Physician Assistants.', '2240'],
+  ])('%s', (sentence, code) => {
+    expect(check(sentence).map((it) => [it.verdict, it.path.at(-1)?.code])).toEqual([['wrong', code]]);
+  });
+
   it('is judged alike whatever stood before', () => {
     const sentences = [
       'Minor Group 321: Health Informaton Technologists.',

@@ -193,5 +193,5 @@ export function likelyCategory(
   edition: EditionId,
 ): Category | undefined {
   const [best] = searchCategories(classifications, title.text, { editions: [edition], limit: 1 });
-  return best && best.score >= 0.8 ? best.category : undefined;
+  return best && best.score >= 0.76 ? best.category : undefined;
 }
