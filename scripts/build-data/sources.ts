@@ -127,7 +127,7 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     ],
     licenses: [PROJECT_TERMS],
     description:
-      'Ours, not official: titles of health services in 17 languages, written from knowledge of their health systems and read by a second person; the code is that of the index entry.',
+      'Ours, not official: titles of health services in 17 languages, written from knowledge of their health systems and gone through by a second reader; the code is that of the index entry.',
   },
   'row-hashes.tsv': {
     title: 'Hash of every row of the other tables',
