@@ -1,7 +1,7 @@
 /**
  * Fits `src/coding/ranking/fitted-constants.ts` on titles held back from the index, and prints the figures.
  *
- *     node scripts/fit-coder.ts [FILE ...]
+ *     node_modules/.bin/node scripts/fit-coder.ts [FILE ...]
  *
  * Held back: every fifth index entry in turn (the coder then knows the other four), and the titles of the other
  * publisher (a US direct match title coded to ISCO-08 is right when its SOC code corresponds, and the reverse).

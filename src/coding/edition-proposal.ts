@@ -102,12 +102,12 @@ export function proposerFor(
 
 /** How much likeness with known titles counts beside the trained model; chosen on lists of health ministries. */
 const LIKENESS_SHARE = 0.3;
-/** From here on the model needs no second opinion: it is right as often without, and much sooner done. */
-const LEARNED_WELL = 0.8;
 /** The same for what an exact match in the other edition says over the correspondences. */
 const DERIVED_SHARE = 0.6;
 /** Below it the model has not chosen among corresponding categories; likeness is asked too, which takes longer. */
 const CHOSEN = 0.4;
+/** From here on the model needs no second opinion: it is right as often without. */
+const LEARNED_WELL = 0.8;
 
 /**
  * Joining several proposals flattens them; raised to this power they are again as sure as they are right. Chosen on

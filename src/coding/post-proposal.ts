@@ -13,7 +13,7 @@ const WHICH_TASKS = 'Does the person plan and manage the programme, or work in t
 
 /** Programmes that health services run, as word forms of English, French, Spanish and Portuguese titles. */
 const HEALTH_PROGRAMMES = formsOf(
-  'vih hiv sida aids ist its tb tuberculose tuberculosis paludisme palu malaria pev epi pai pav vaccination vacunacion ' +
+  'vih hiv sida aids ist tb tuberculose tuberculosis paludisme palu malaria pev epi pai pav vaccination vacunacion ' +
     'vacinacao immunisation immunization inmunizacion inmunizaciones imunizacao sante health salud saude surveillance ' +
     'vigilancia smi mch mnch ptme pmtct mnt ncd lepre leprosy lepra onchocercose rougeole measles maladie disease ' +
     'enfermedades doencas epidemie epidemic promotion promocion promocao prevention prevencion prevencao hygiene higiene ' +

@@ -13,7 +13,7 @@ const STEPS: readonly RegExp[] = [
   // Salary scales of public services: U4, GL 08, CONHESS 7, T6.
   /(?<![\p{L}\p{N}])(?:gl|conhess|conmess|u|t|p|s)[ -]?\d{1,2}(?![\p{L}\p{N}])/gu,
   // No grade: rayons X, rayos X, raios X.
-  new RegExp(`(?<=[\\p{L})])(?<!ra(?:yon|y|i)os?|rayons?)[ ,-]+(?:${ROMAN}|\\d{1,3})\\.?$`, 'u'),
+  new RegExp(`(?<=[\\p{L})])(?<!ra[iy]os?|rayons?)[ ,-]+(?:${ROMAN}|\\d{1,3})\\.?$`, 'u'),
 ];
 
 const RANKS_BEFORE =
