@@ -9,6 +9,7 @@ import { errata } from './errata.ts';
 import { isco08 } from './isco-08.ts';
 import { settledTitles } from './isco-08-titles.ts';
 import { isco88 } from './isco-88.ts';
+import { languageWords } from './language-words.ts';
 import { onetSoc2019 } from './onet-soc-2019.ts';
 import type { Reference } from './reference.ts';
 import { soc2010 } from './soc-2010.ts';
@@ -37,7 +38,7 @@ export async function buildTables(reference: Reference): Promise<ReadonlyMap<str
     if (!found) throw new Error(`The table ${name} was not built.`);
     return found;
   };
-  const facts = [...published, ...changes(find), errata(find, titles)];
+  const facts = [...published, ...changes(find), errata(find, titles), languageWords(find)];
   const tables = [...facts, rowHashTable(facts)];
   return new Map([
     ...tables.map((table) => [table.name, formatTable(table)] as const),

@@ -225,6 +225,10 @@ const CODING_SCHEMAS: { readonly [path: string]: Schema } = {
     primaryKey: ['discipline', 'language'],
     foreignKeys: [refersToCode('isco_08', 'isco-08')],
   },
+  'coding/language-words.tsv': {
+    fields: [text('word', 'Word, folded.'), text('languages', 'ISO 639-1, joined by spaces.')],
+    primaryKey: ['word'],
+  },
   'coding/synonyms.tsv': {
     fields: [
       text('title', 'Job title.'),

@@ -117,6 +117,15 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     licenses: [PROJECT_TERMS],
     description: 'Ours, not official; the code is that of the index entry.',
   },
+  'coding/language-words.tsv': {
+    title: 'Words of job titles, each with the languages that use it',
+    edition: 'isco-08',
+    date: NOT_STATED,
+    sources: [
+      { title: 'Gathered from the titles, the index and the synonyms', path: 'data/isco-08/titles.tsv' },
+    ],
+    licenses: [ILO_TERMS, ESCO_TERMS, PROJECT_TERMS],
+  },
   'coding/synonyms.tsv': {
     title: 'Job titles that no index has, each with the ISCO-08 index entry that it stands for',
     edition: 'isco-08',

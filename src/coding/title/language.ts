@@ -29,35 +29,16 @@ const LANGUAGE_WORDS_WEIGH = 1;
 const FUNCTION_WORDS_WEIGH = 2;
 
 const languageWords = lazyFor((classifications: Classifications): LanguageWords => {
-  const titles = classifications.translatedTitles();
-  const languages = [...new Set([...titles.languages, 'en', 'fr'])];
-  const bits = new Map<string, number>();
-  const add = (text: string, language: string): void => {
-    const bit = 1 << languages.indexOf(language);
-    for (const word of words(text)) bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
-  // One long text a language: reading many short ones would take most of the time of the first title.
-  const categories = classifications.categories('isco-08');
-  for (const language of languages)
-    add(categories.map((it) => titles.title(it.code, language) ?? '').join(' '), language);
-  add(categories.map((it) => it.title).join(' '), 'en');
-  add(
-    classifications
-      .indexEntries('isco-08')
-      .map((it) => it.title)
-      .join(' '),
-    'en',
-  );
-  for (const [title, language] of readColumns(classifications.readTable('coding/synonyms.tsv'), [
-    'title',
-    'language',
-  ])) {
-    add(title, language);
-  }
+  const languages = [...new Set([...classifications.translatedTitles().languages, 'en', 'fr'])];
+  const bitOf = new Map(languages.map((language, at) => [language, 1 << at]));
+  const bitsOf = (list: string): number =>
+    list.split(' ').reduce((all, language) => all | (bitOf.get(language) ?? 0), 0);
+  const table = classifications.readTable('coding/language-words.tsv');
+  const bits = new Map(readColumns(table, ['word', 'languages']).map(([word, list]) => [word, bitsOf(list)]));
   const functionBits = new Map<string, number>();
   for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    const bit = 1 << languages.indexOf(language);
-    for (const word of list.split(' ')) functionBits.set(word, (functionBits.get(word) ?? 0) | bit);
+    for (const word of list.split(' '))
+      functionBits.set(word, (functionBits.get(word) ?? 0) | bitsOf(language));
   }
   return { languages, bits, functionBits };
 });
@@ -84,8 +65,7 @@ export function recogniseLanguage(classifications: Classifications, text: string
   for (const word of words(text)) {
     const known = bits.get(word) ?? 0;
     const joining = functionBits.get(word) ?? 0;
-    // Synonyms are in more languages than can be recognised; the bit of such a word counts for none.
-    const told = (known | joining) & (2 ** languages.length - 1);
+    const told = known | joining;
     let total = 0;
     for (let left = told; left !== 0; left &= left - 1)
       total += joining & left & -left ? FUNCTION_WORDS_WEIGH : LANGUAGE_WORDS_WEIGH;

@@ -1,0 +1,37 @@
+/** The words of ISCO-08's titles, its index and the synonyms, with the languages that use them. */
+import { words } from '../../src/classification/index.ts';
+import { type Table, table } from './table.ts';
+
+/**
+ * Gathers the words once, so that telling the language of a first title need not read every title.
+ *
+ * @param find gives a table that was built, by its name
+ */
+export function languageWords(find: (name: string) => Table): Table {
+  const languages = new Map<string, Set<string>>();
+  const add = (title: string, language: string): void => {
+    for (const word of words(title)) {
+      const known = languages.get(word);
+      if (known) known.add(language);
+      else languages.set(word, new Set([language]));
+    }
+  };
+  const column = (name: string, title: string): readonly string[] => {
+    const { columns, rows } = find(name);
+    const place = columns.indexOf(title);
+    return rows.map((row) => row[place] ?? '');
+  };
+  for (const name of ['isco-08/categories.tsv', 'isco-08/index.tsv'])
+    for (const title of column(name, 'title')) add(title, 'en');
+  for (const language of find('isco-08/titles.tsv').columns.slice(1))
+    for (const title of column('isco-08/titles.tsv', language)) add(title, language);
+  const spoken = column('coding/synonyms.tsv', 'language');
+  column('coding/synonyms.tsv', 'title').forEach((title, at) => {
+    add(title, spoken[at] ?? '');
+  });
+  return table(
+    'coding/language-words.tsv',
+    ['word', 'languages'],
+    [...languages].map(([word, of]) => [word, [...of].toSorted().join(' ')]),
+  );
+}
