@@ -109,7 +109,7 @@ const writer = await xlsxWriter(
   'staff-list.xlsx',
 );
 rows.forEach((cells, index) => {
-  writer.add({ number: index + 2, cells, raw: '' }, []);
+  writer.adder([])({ number: index + 2, cells, raw: '' });
 });
 await writer.end();
 await workbook.commit();

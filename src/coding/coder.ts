@@ -66,4 +66,9 @@ export interface Coder {
   /** Editions it can code to. */
   readonly editions: readonly EditionId[];
   code(job: JobDescription, editions: readonly EditionId[]): TitleCoding;
+  /**
+   * What it reads of a text beside the title, such as the name of a facility: jobs that agree in their title and in
+   * this get the same answer, so that a list need not be coded anew for each of a thousand health centres.
+   */
+  contextRead(text: string): string;
 }

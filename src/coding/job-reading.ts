@@ -1,6 +1,7 @@
 /** A job description read once, for every edition. */
 import { type Classifications, lazy } from '../classification/index.ts';
 import type { JobDescription } from './coder.ts';
+import { readContext } from './context-words.ts';
 import { matcherOf } from './matching/title-matcher.ts';
 import { isHealthSetting } from './rules/health-setting.ts';
 import { acronymsOf } from './title/acronyms.ts';
@@ -22,7 +23,7 @@ export interface JobReading {
   /** Readings of the title, nearest to the text as written first; the last is the barest. */
   readonly titles: readonly ReadTitle[];
   readonly barest: ReadTitle;
-  /** Word forms of everything beside the title. */
+  /** Word forms of everything beside the title, those that can change an answer. */
   readonly context: ReadonlySet<string>;
   readonly inHealthCare: boolean;
   /** The kind of post where the title names one; the barest reading then names only its field. */
@@ -51,7 +52,7 @@ export function readJob(classifications: Classifications, job: JobDescription): 
   const beside = [job.tasks, job.industry, job.facility, job.qualification, ...clean.asides]
     .map((text) => (text ?? '').slice(0, LONGEST_CONTEXT))
     .join(' ');
-  const context = new Set(titleWords(beside));
+  const context = new Set(beside.trim() === '' ? [] : readContext(classifications, beside));
   return {
     titles,
     barest,

@@ -47,7 +47,7 @@ export function proposeFromModel(
         text: `${job.barest.text} (in the lists that the model learned from)`,
         code: best,
       }
-    : { kind: 'model' as const, text: `trained model, reading “${job.barest.text}”`, code: best };
+    : { kind: 'model' as const, text: `trained model, reading: ${job.barest.text}`, code: best };
   return ofPost({ probabilities, evidence: [evidence] }, job);
 }
 

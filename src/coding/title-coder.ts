@@ -1,6 +1,7 @@
 /** The coder: the user's own list, rules of the field, then titles known exactly, then likeness and the trained model together. */
 import type { Classifications, EditionId } from '../classification/index.ts';
 import type { Coder, JobDescription, TitleCoding } from './coder.ts';
+import { contextReader } from './context-words.ts';
 import { proposerFor } from './edition-proposal.ts';
 import { resultOf } from './edition-result.ts';
 import { readJob } from './job-reading.ts';
@@ -30,6 +31,7 @@ export function createTitleCoder(
     codings.length > 0 ? { codings, alike: alikeTitlesAmong(classifications, codings) } : undefined;
   return {
     editions: EDITIONS,
+    contextRead: contextReader(classifications),
     code(job: JobDescription, editions: readonly EditionId[]): TitleCoding {
       const reading = readJob(classifications, job);
       const shipped = proposerFor(classifications, model, reading);

@@ -6,6 +6,7 @@ import { InputError, listed } from './input-error.ts';
 import { openTable } from './open-table.ts';
 import { createOutput } from './output-file.ts';
 import type { OpenOptions, TableRow, TableSource } from './table.ts';
+import type { RowAdder, TableWriter } from './table-writer.ts';
 import { tableWriter } from './write-table.ts';
 
 /**
@@ -15,6 +16,8 @@ import { tableWriter } from './write-table.ts';
 export interface AddedColumns {
   readonly columns: readonly string[];
   code(jobs: readonly JobDescription[]): readonly (readonly Cell[])[] | Promise<readonly (readonly Cell[])[]>;
+  /** What of a context text can change the added cells, see `Coder`; all of it where this is not said. */
+  readonly contextRead?: (text: string) => string;
 }
 
 /** How far the work is. */
@@ -81,10 +84,7 @@ export async function codeFile(
     try {
       const writer = await tableWriter(kind, file, output, source, adding.columns);
       try {
-        const done = await codeRows(source, adding, options, async (batch) => {
-          for (const [row, cells] of batch) writer.add(row, cells);
-          await writer.flush();
-        });
+        const done = await codeRows(source, adding, options, writer);
         await writer.end();
         await file.commit();
         return {
@@ -121,30 +121,40 @@ async function codeRows(
   source: TableSource,
   adding: AddedColumns,
   options: CodeFileOptions,
-  take: (batch: readonly (readonly [TableRow, readonly Cell[]])[]) => Promise<void>,
+  writer: TableWriter,
 ): Promise<{ readonly rows: number; readonly distinctJobs: number }> {
-  const empty = adding.columns.map(() => '');
-  const coded = new Map<string, readonly Cell[]>();
+  const addEmpty = writer.adder(adding.columns.map(() => ''));
+  const coded = new Map<string, RowAdder>();
+  const context = contextColumns(source, options.titleOnly === true);
+  const contextRead = adding.contextRead ?? ((text: string) => text);
   let rows = 0;
   let distinctJobs = 0;
   for await (const batch of source.rows()) {
     options.signal?.throwIfAborted();
     if (coded.size > MOST_REMEMBERED) coded.clear();
-    const keys = batch.map((row) => jobKey(row, source, options.titleOnly === true));
-    const unknown = [...new Set(keys)].filter((key) => key !== '' && !coded.has(key));
-    if (unknown.length > 0) {
-      const results = await adding.code(unknown.map(jobOf));
-      unknown.forEach((key, index) => {
+    const keys = batch.map((row) => jobKey(row, source.titleColumn.index, context, contextRead));
+    const unknown = new Map<string, JobDescription>();
+    keys.forEach((key, index) => {
+      const row = batch[index];
+      if (row && key !== '' && !coded.has(key) && !unknown.has(key))
+        unknown.set(key, jobOfRow(row, source.titleColumn.index, context));
+    });
+    if (unknown.size > 0) {
+      const results = await adding.code([...unknown.values()]);
+      [...unknown.keys()].forEach((key, index) => {
         const cells = results[index];
         if (cells?.length !== adding.columns.length)
           throw new Error('The coder must return one cell for each column.');
-        coded.set(key, cells);
+        coded.set(key, writer.adder(cells));
       });
     }
     options.signal?.throwIfAborted();
-    await take(batch.map((row, index) => [row, coded.get(keys[index] ?? '') ?? empty] as const));
+    batch.forEach((row, index) => {
+      (coded.get(keys[index] ?? '') ?? addEmpty)(row);
+    });
+    await writer.flush();
     rows += batch.length;
-    distinctJobs += unknown.length;
+    distinctJobs += unknown.size;
     options.onProgress?.({
       rows,
       share: source.share(),
@@ -160,33 +170,44 @@ async function codeRows(
 const CONTEXT_KEYS = ['tasks', 'industry', 'facility', 'qualification'] as const;
 const SEPARATOR = '\u001f';
 
-/** Title and context in one text: a new string, so that it does not keep the piece of the file it came from. */
-function jobKey(row: TableRow, source: TableSource, titleOnly: boolean): string {
-  const title = keyText(row, source.titleColumn.index);
+type ContextColumns = readonly (readonly [(typeof CONTEXT_KEYS)[number], number])[];
+
+function contextColumns(source: TableSource, titleOnly: boolean): ContextColumns {
+  if (titleOnly) return [];
+  return CONTEXT_KEYS.flatMap((name) => {
+    const index = source.context[name];
+    return index === undefined ? [] : [[name, index] as const];
+  });
+}
+
+/** Title and what is read of the context, in one text: a new string, which does not keep the piece of file it came from. */
+function jobKey(
+  row: TableRow,
+  titleColumn: number,
+  context: ContextColumns,
+  contextRead: (text: string) => string,
+): string {
+  const title = trimmed(row, titleColumn);
   if (title === '') return '';
   let key = `${title}${SEPARATOR}`;
-  if (titleOnly) return key;
-  for (const name of CONTEXT_KEYS) {
-    const index = source.context[name];
-    key += `${index === undefined ? '' : keyText(row, index)}${SEPARATOR}`;
-  }
+  for (const [, index] of context) key += `${contextRead(trimmed(row, index))}${SEPARATOR}`;
   return key;
 }
 
-function keyText(row: TableRow, index: number): string {
+function jobOfRow(row: TableRow, titleColumn: number, context: ContextColumns): JobDescription {
+  const said = context.map(([name, index]) => [name, trimmed(row, index)] as const);
+  const job = {
+    title: trimmed(row, titleColumn),
+    ...Object.fromEntries(said.filter(([, text]) => text !== '')),
+  };
+  // A copy: what is cut from the text of the file would keep all of it in memory.
+  return structuredClone(job);
+}
+
+function trimmed(row: TableRow, index: number): string {
   return cellText(row.cells[index] ?? null)
     .replaceAll(SEPARATOR, ' ')
     .trim();
-}
-
-function jobOf(key: string): JobDescription {
-  const [title = '', ...context] = key.split(SEPARATOR);
-  return {
-    title,
-    ...Object.fromEntries(
-      CONTEXT_KEYS.flatMap((name, index) => (context[index] ? [[name, context[index]]] : [])),
-    ),
-  };
 }
 
 function checkNames(source: TableSource, added: readonly string[]): void {

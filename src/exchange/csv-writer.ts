@@ -2,7 +2,7 @@
 import type { Cell } from './cell.ts';
 import { csvCell, needsGuard } from './csv-text.ts';
 import type { OutputFile } from './output-file.ts';
-import type { TableRow, TableSource } from './table.ts';
+import type { TableSource } from './table.ts';
 import type { TableWriter } from './table-writer.ts';
 
 /**
@@ -27,21 +27,17 @@ export async function csvWriter(
   const isBare = (raw: string) =>
     text?.dialect.oneColumn === true && raw.includes(delimiter) && !raw.startsWith('"');
   const line = (cells: readonly Cell[]) => cells.map((cell) => csvCell(cell, delimiter)).join(delimiter);
-  /** Rows of one title share their added cells, which are made text once. */
-  const addedText = new WeakMap<readonly Cell[], string>();
   let pending: string[] = [];
   let guarded = 0;
   await output.write(`${text?.bom === true ? '\uFEFF' : ''}${line([...source.columns, ...added])}${newline}`);
   return {
-    add: (row: TableRow, cells: readonly Cell[]) => {
-      let tail = addedText.get(cells);
-      if (tail === undefined) {
-        tail = `${delimiter}${line(cells)}${newline}`;
-        addedText.set(cells, tail);
-      }
-      const dangerous = row.cells.some(needsGuard);
-      if (dangerous) guarded += 1;
-      pending.push(asItWas && !dangerous && !isBare(row.raw) ? row.raw : line(row.cells), tail);
+    adder: (cells) => {
+      const tail = ['', line(cells)].join(delimiter) + newline;
+      return (row) => {
+        const dangerous = row.cells.some(needsGuard);
+        if (dangerous) guarded += 1;
+        pending.push(asItWas && !dangerous && !isBare(row.raw) ? row.raw : line(row.cells), tail);
+      };
     },
     flush: async () => {
       const data = pending.join('');

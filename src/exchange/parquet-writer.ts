@@ -31,15 +31,18 @@ export async function parquetWriter(
   const line = (cells: readonly Cell[]) => cells.map(quoted).join(',');
   const columns = keepsTypes ? [] : distinctNames(source.columns, added);
   return {
-    add: (row, cells) => {
+    adder: (cells) => {
       cells.forEach((cell, index) => {
         if (cell === '' || cell === null) return;
         filled[index] = true;
         if (typeof cell !== 'number') numeric[index] = false;
       });
-      const text = line(keepsTypes ? cells : [...row.cells, ...cells]);
-      longest = Math.max(longest, text.length);
-      pending.push(text, '\n');
+      const addedText = line(cells);
+      return (row) => {
+        const text = keepsTypes ? addedText : [...row.cells.map(quoted), addedText].join(',');
+        longest = Math.max(longest, text.length);
+        pending.push(text, '\n');
+      };
     },
     flush: async () => {
       const text = pending.join('');

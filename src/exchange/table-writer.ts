@@ -2,10 +2,16 @@
 import type { Cell } from './cell.ts';
 import type { TableRow } from './table.ts';
 
+/** Takes one row. */
+export type RowAdder = (row: TableRow) => void;
+
 /** Writes the rows of a table with the added cells. It does not own the output file. */
 export interface TableWriter {
-  /** Takes one row; `added` has one cell for each added column. */
-  add(row: TableRow, added: readonly Cell[]): void;
+  /**
+   * Makes what takes rows that get these cells, one for each added column: thousands of rows get the same ones,
+   * and what can be made of them once need not be made again.
+   */
+  adder(added: readonly Cell[]): RowAdder;
   /** Writes what has been taken; called after each batch. */
   flush(): Promise<void>;
   /** Writes what comes after the last row. */

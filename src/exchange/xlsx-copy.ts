@@ -1,6 +1,6 @@
 /** Writes a workbook again with added columns on one sheet. */
 import type { Cell } from './cell.ts';
-import type { TableRow, XlsxTable } from './table.ts';
+import type { XlsxTable } from './table.ts';
 import type { TableWriter } from './table-writer.ts';
 import { cellXml } from './xlsx-cell-text.ts';
 import { columnLetters, type SheetRow, withoutCellsFrom } from './xlsx-cells.ts';
@@ -52,7 +52,7 @@ export async function xlsxCopy(
     pending.push(raw, header, `</${prefix}row>`);
   }
   return {
-    add: (row: TableRow, cells: readonly Cell[]) => {
+    adder: (cells) => (row) => {
       pending.push(row.raw, cellsXml(cells, row.number, styles?.style), `</${prefix}row>`);
     },
     flush: async () => {

@@ -61,7 +61,7 @@ export async function xlsxWriter(
   let number = 1;
   let pending: string[] = [SHEET_START, rowXml(columns, number, HEADER_STYLES, where)];
   return {
-    add: (row, cells) => {
+    adder: (cells) => (row) => {
       number += 1;
       if (number > MAX_SHEET_ROWS) throw new InputError(tooManyRows(where));
       pending.push(rowXml([...row.cells, ...cells], number, STYLES, where));

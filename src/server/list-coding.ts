@@ -47,7 +47,7 @@ export async function* codeList(
         jobs.push(null);
         continue;
       }
-      const key = jobKey(job);
+      const key = jobKey(job, coder);
       let known = coded.get(key);
       if (!known) {
         known = { job, results: coder.code(inSetting(job, setting), editions).results };

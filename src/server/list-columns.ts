@@ -22,11 +22,11 @@ export function listColumns(
   { editions, setting }: ListCodingOptions,
   corrections: readonly Correction[],
 ): AddedColumns {
-  const corrected = new Map(corrections.map((it) => [`${it.edition} ${jobKey(it.job)}`, it.code]));
+  const corrected = new Map(corrections.map((it) => [`${it.edition} ${jobKey(it.job, coder)}`, it.code]));
   const cellsOf = (job: JobDescription): readonly Cell[] => {
     const { results } = coder.code(inSetting(job, setting), editions);
     return editions.flatMap((edition) => {
-      const code = corrected.get(`${edition} ${jobKey(job)}`);
+      const code = corrected.get(`${edition} ${jobKey(job, coder)}`);
       if (code !== undefined) return reviewedCells(classifications, edition, code);
       return codedCells(
         classifications,
@@ -38,6 +38,7 @@ export function listColumns(
   let distinctJobs = 0;
   return {
     columns: codedColumnNames(editions),
+    contextRead: coder.contextRead,
     code: async (jobs) => {
       distinctJobs += jobs.length;
       if (distinctJobs > MOST_JOBS) throw tooManyJobs();

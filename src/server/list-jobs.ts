@@ -1,5 +1,5 @@
 /** The jobs of a staff list: a title with the context that its row gives. */
-import type { JobDescription } from '../coding/coder.ts';
+import type { Coder, JobDescription } from '../coding/coder.ts';
 import { cellText } from '../exchange/cell.ts';
 import type { TableRow, TableSource } from '../exchange/table.ts';
 import type { ListHead } from '../web/code-list-messages.ts';
@@ -35,9 +35,9 @@ export function jobOfRow(row: TableRow, source: TableSource): JobDescription | n
   return { title, ...Object.fromEntries(context) };
 }
 
-/** One text for jobs that are the same. */
-export function jobKey(job: JobDescription): string {
-  return [job.title, ...CONTEXT_FIELDS.map((field) => job[field] ?? '')].join('\u001f');
+/** One text for jobs that get the same answer: their title, and what the coder reads of their context. */
+export function jobKey(job: JobDescription, coder: Coder): string {
+  return [job.title, ...CONTEXT_FIELDS.map((field) => coder.contextRead(job[field] ?? ''))].join('\u001f');
 }
 
 /** The job with the setting of the list, where it states none. */

@@ -41,6 +41,7 @@ export async function codeList(
       output,
       {
         columns: codedColumnNames(editions),
+        contextRead: coder.contextRead,
         code: async (jobs) =>
           (await threads.code(jobs)).map(({ cells, decided, isOfHealth }) => {
             if (isOfHealth) ofHealth++;

@@ -3,7 +3,8 @@ import type { EditionId } from '../../classification/index.ts';
 import { titleWords } from '../title/title-words.ts';
 import { hasAny } from './rule.ts';
 
-const HEALTH_WORDS = titleWords(
+/** Word forms that name a health facility or service. */
+export const HEALTH_WORDS: readonly string[] = titleWords(
   'hospital hospitals health healthcare clinic clinical medical medicine nursing patient patients ward dispensary ' +
     'maternity sante hopital hopitaux hospitalier clinique dispensaire maternite soins medico salud sanitario hospitales ' +
     'clinica saude hospitalar sanita sanitaria ospedale krankenhaus klinik gesundheit zdrowia szpital ziekenhuis spital ' +

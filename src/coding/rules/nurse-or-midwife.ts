@@ -17,6 +17,7 @@ export const nurse: Rule = {
   name: 'nurse of unknown level',
   source:
     'ISCO-08 group definitions 2221 and 3221: the nature of the work decides; the index has no plain "Nurse"',
+  contextWords: [...PROFESSIONAL, ...ASSOCIATE],
   apply(situation) {
     if (!areExactly(situation.title, ['nurse']) && !areExactly(situation.title, ['infirmier']))
       return undefined;
@@ -36,6 +37,7 @@ export const midwife: Rule = {
   name: 'midwife of unknown level',
   source:
     'ISCO-08 group definitions 2222 and 3222: the nature of the work decides; the index has no plain "Midwife"',
+  contextWords: [...PROFESSIONAL, ...ASSOCIATE],
   apply(situation) {
     const isFrench = areExactly(situation.title, ['sage', 'femme']);
     if (!isFrench && !areExactly(situation.title, ['midwife'])) return undefined;

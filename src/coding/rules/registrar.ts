@@ -18,11 +18,14 @@ const SPECIALITIES =
     ' ',
   );
 
+const GENERAL = ['medicine', 'practice', 'practitioner'];
+
 /** `registrar`: 2211 or 2212 in the Commonwealth, 3252 in the United States. */
 export const registrar: Rule = {
   name: 'registrar in health care',
   source:
     'ISCO-08 index: "Registrar, medical: general medicine" 2211, "Registrar, medical: specialist" 2212, "Technician, disease registry" 3252; SOC 2018 29-9021',
+  contextWords: [...REGISTRY, ...SPECIALITIES, 'general', ...GENERAL],
   apply({ title, context, language, inHealthCare }) {
     if (!title.has('registrar')) return undefined;
     const keepsRegistry = hasAny(title, REGISTRY) || hasAny(context, REGISTRY);
@@ -35,7 +38,7 @@ export const registrar: Rule = {
     if (hasAny(context, SPECIALITIES)) {
       return { probabilities: { 'isco-08': { '2212': 0.85, '2211': 0.1 }, 'soc-2018': { '29-1229': 0.6 } } };
     }
-    if (context.has('general') && hasAny(context, ['medicine', 'practice', 'practitioner'])) {
+    if (context.has('general') && hasAny(context, GENERAL)) {
       return {
         probabilities: {
           'isco-08': { '2211': 0.85, '2212': 0.1 },

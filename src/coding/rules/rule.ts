@@ -24,6 +24,8 @@ export interface Rule {
   readonly name: string;
   /** Where the rule is published. */
   readonly source: string;
+  /** Word forms that it looks for beside the title; the coder reads no others there. */
+  readonly contextWords?: readonly string[];
   /** The answer, or `undefined` where the rule does not apply. */
   readonly apply: (situation: Situation) => RuleAnswer | undefined;
 }

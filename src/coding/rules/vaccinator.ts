@@ -8,6 +8,7 @@ export const vaccinator: Rule = {
   name: 'vaccinator of people',
   source:
     'ISCO-08 index: "Vaccinator, veterinary" 3240 is the only entry; tasks of 3221 and 3253 name immunization',
+  contextWords: ANIMALS,
   apply({ title, context, inHealthCare }) {
     if (!areExactly(title, ['vaccinator']) && !areExactly(title, ['vaccinateur'])) return undefined;
     if (hasAny(context, ANIMALS)) return undefined;
