@@ -7,6 +7,7 @@ import {
   readCode,
 } from '../classification/index.ts';
 import type { EditionResult } from './coder.ts';
+import { type Confusion, costliestConfusions } from './confusions.ts';
 
 /** A title that was coded, with the codes that are right for it. */
 export interface EvaluatedTitle {
@@ -44,10 +45,13 @@ export interface Evaluation {
   readonly coverage: readonly CoveragePoint[];
   /** Mean distance between the best candidate's probability and its precision, over ten bins (ECE). */
   readonly calibrationError: number;
+  /** The costliest mistakes of the best candidate. */
+  readonly confusions: readonly Confusion[];
 }
 
 const WANTED_PRECISIONS = [0.9, 0.95, 0.99];
 const BINS = 10;
+const CONFUSIONS = 10;
 
 /**
  * Compares what a coder answered with what is right.
@@ -83,6 +87,7 @@ export function evaluate(
     novel: { rows: novel.length, top1: share(novel, hit(1)), top5: share(novel, hit(5)) },
     coverage: WANTED_PRECISIONS.map((precision) => coverageAt(judged, precision, deepest)),
     calibrationError: calibrationError(judged, deepest),
+    confusions: costliestConfusions(classifications, edition, titles, CONFUSIONS),
   };
 }
 

@@ -25,6 +25,27 @@ function answered(
   };
 }
 
+describe('the costliest confusions', () => {
+  it('are those of many rows and far categories, each with a title', () => {
+    const titles = [
+      answered('2221', [['3221', 0.9]], null),
+      answered('3221', [['3222', 0.9]], null),
+      answered('3221', [['3222', 0.9]], null),
+      answered('3221', [['3222', 0.9]], null),
+      answered('2221', [['2221', 0.9]], null),
+      answered('2221|3221', [['3221', 0.9]], null),
+      answered('22', [['2211', 0.9]], null),
+      answered('2211', [], null),
+    ];
+    const { confusions } = evaluate(classifications, 'isco-08', titles);
+    expect(confusions).toEqual([
+      { right: '2211', said: '', rows: 1, cost: 4, title: 'invented' },
+      { right: '2221', said: '3221', rows: 1, cost: 4, title: 'invented' },
+      { right: '3221', said: '3222', rows: 3, cost: 3, title: 'invented' },
+    ]);
+  });
+});
+
 describe('the figures of an evaluation', () => {
   const titles = [
     answered(

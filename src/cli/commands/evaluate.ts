@@ -137,6 +137,11 @@ function figures(name: string, it: Evaluation, titlesPerSecond: number): readonl
         `  ${percent(point.precision)} right when decided  ${percent(point.share)} of titles, from probability ${point.threshold.toFixed(2)} on`,
     ),
     `  calibration error        ${it.calibrationError.toFixed(3)}`,
+    ...(it.confusions.length > 0 ? ['  costliest mistakes (right, said, rows)'] : []),
+    ...it.confusions.map(
+      ({ right, said, rows, title }) =>
+        `    ${right}  ${said || 'none'}  ${rows}  such as “${title.slice(0, 60)}”`,
+    ),
     `  speed                    ${titlesPerSecond.toLocaleString('en')} titles a second`,
   ];
 }
