@@ -1,127 +1,96 @@
 /**
- * Fits `src/coding/ranking/fitted-constants.ts` on titles held back from the index, and prints the figures.
+ * Prints the figures behind `src/coding/ranking/fitted-constants.ts` and the curves of `ranking/calibration.ts`.
  *
- *     node_modules/.bin/node scripts/fit-coder.ts [FILE ...]
+ *     npm run train -- --hold-back
+ *     node_modules/.bin/node scripts/fit-coder.ts [--from DIR] [--model FILE]
  *
- * Held back: every fifth index entry in turn (the coder then knows the other four), and the titles of the other
- * publisher (a US direct match title coded to ISCO-08 is right when its SOC code corresponds, and the reverse).
- * FILE is a TSV with the columns `title` and `isco-08` in another language than English: these fit the curve for
- * titles that only the translated titles of categories can match. Prints the new constants; paste them by hand.
+ * Exact matches are tried on the titles of the other publisher (a US direct match title coded to ISCO-08 is right when
+ * its SOC code corresponds, and the reverse), corrections on index entries with a typo. The curves come from the
+ * national lists that the model was trained without. Paste the new figures by hand.
  */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import {
-  type Classifications,
   correspondencesOf,
   detailedCategoriesOf,
   type EditionId,
   openClassifications,
   readIndexTitle,
 } from '../src/classification/index.ts';
+import { openTitleModel } from '../src/coding/index.ts';
 import { indexTitles } from '../src/coding/matching/known-title.ts';
-
-import type { SimilarTitle } from '../src/coding/matching/similar-titles.ts';
 import { matcherOf } from '../src/coding/matching/title-matcher.ts';
-import { proposeAgreed } from '../src/coding/ranking/derived-proposal.ts';
-import { atDetailedLevel, type Proposal } from '../src/coding/ranking/proposal.ts';
-import { proposeSimilar } from '../src/coding/ranking/similar-proposal.ts';
-import { headWord } from '../src/coding/title/head-word.ts';
-import { recogniseLanguage } from '../src/coding/title/language.ts';
 import { titleKey, titleWords } from '../src/coding/title/title-words.ts';
 import { readTable } from '../src/data/data-folder.ts';
+import { openCoder } from '../src/data/open-coder.ts';
+import { holdBack } from '../src/training/held-back.ts';
+import { readReferenceTitles } from '../src/training/reference-titles.ts';
 
-interface HeldBack {
-  readonly title: string;
-  readonly right: ReadonlySet<string>;
-}
-
-interface Outcome {
-  readonly similar: readonly SimilarTitle[];
-  readonly right: ReadonlySet<string>;
-}
-
-type ExactClass = 'full' | 'bare';
-
-const classifications = openClassifications(readTable);
-const exact: Record<ExactClass, boolean[]> = { full: [], bare: [] };
-const english: Outcome[] = [];
-const FOLDS = 5;
-
-for (const edition of ['isco-08', 'soc-2018'] as const) {
-  const partner = edition === 'isco-08' ? 'soc-2018' : 'isco-08';
-  const fromFolds: Outcome[] = [];
-  const alone: number[] = [];
-  const joined: number[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const known = withoutFold(edition, fold);
-    const held = classifications
-      .indexEntries(edition)
-      .filter((_, i) => i % FOLDS === fold)
-      .map((it) => {
-        const { base, qualifiers } = readIndexTitle(it.title);
-        return { title: [...qualifiers.slice(0, 1), base].join(' '), right: new Set([it.code]) };
-      });
-    for (const it of held) {
-      if (isExact(known, edition, it)) continue;
-      const outcome = outcomeOf(known, edition, it, 'en');
-      fromFolds.push(outcome);
-      const own = proposeSimilar(outcome.similar);
-      const other = proposeSimilar(outcomeOf(classifications, partner, it, 'en').similar);
-      alone.push(likelihoodOf(edition, own, it));
-      joined.push(likelihoodOf(edition, proposeAgreed(classifications, partner, other, edition, own), it));
-    }
-  }
-  report(`${edition}, index entries held back`, fromFolds);
-  console.log(
-    `${edition}, mean log-likelihood: alone ${average(alone)}, joined with ${partner} ${average(joined)}`,
-  );
-  const fromOthers: Outcome[] = [];
-  for (const it of titlesOfOtherPublisher(edition)) {
-    if (!isExact(classifications, edition, it, true)) {
-      fromOthers.push(outcomeOf(classifications, edition, it, 'en'));
-    }
-  }
-  report(`${edition}, titles of the other publisher`, fromOthers);
-  english.push(...fromFolds, ...fromOthers);
-}
-
-const translated = process.argv.slice(2).flatMap((file) => {
-  const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.map((line): Outcome => {
-    const [title = '', code = ''] = line.split('\t');
-    const held = { title, right: new Set(code.split('|')) };
-    return outcomeOf(classifications, 'isco-08', held, recogniseLanguage(classifications, title));
-  });
+const { values } = parseArgs({
+  options: {
+    from: { type: 'string', default: '../shared/reference' },
+    model: { type: 'string', default: 'models/titles-hold-back.bin' },
+  },
 });
+const classifications = openClassifications(readTable);
 
+const exact: Record<'full' | 'bare', boolean[]> = { full: [], bare: [] };
+for (const edition of ['isco-08', 'soc-2018'] as const) {
+  for (const { title, right } of titlesOfOtherPublisher(edition)) {
+    const matches = matcherOf(classifications)(edition).exactInIndex(titleKey(title));
+    const full = matches.filter((it) => !it.bare);
+    const codes = new Set((full.length > 0 ? full : matches).map((it) => it.known.code));
+    if (codes.size > 0) exact[full.length > 0 ? 'full' : 'bare'].push([...codes].some((it) => right.has(it)));
+  }
+}
 const corrections = classifications.indexEntries('isco-08').flatMap((entry) => {
   const words = titleWords(readIndexTitle(entry.title).base);
   const corrected = matcherOf(classifications)('isco-08').corrected(words.map(withTypo));
   return corrected ? [corrected.every((word, i) => word === words[i])] : [];
 });
-const sharpness = bestSharpness(english);
-console.log(`EXACT_PRECISION: ${JSON.stringify(mapValues(exact, (it) => round(mean(it))))} on`);
-console.log(`                 ${JSON.stringify(mapValues(exact, (it) => it.length))} titles`);
-console.log(
-  `share of keys with one code: ${round(ownConsistency('isco-08'))}, ${round(ownConsistency('soc-2018'))}`,
+console.log(`EXACT_PRECISION: full ${mean(exact.full)} on ${exact.full.length} titles,`);
+console.log(`                 bare ${mean(exact.bare)} on ${exact.bare.length}`);
+console.log(`keys of the index with one code: ${ownConsistency('isco-08')}, ${ownConsistency('soc-2018')}`);
+console.log(`CORRECTION_PRECISION: ${mean(corrections)} on ${corrections.length} titles`);
+
+const model = openTitleModel(readFileSync(values.model));
+const coder = openCoder(classifications, model);
+const { lists } = holdBack(
+  readReferenceTitles(values.from, readTable('coding/synonyms.tsv'), readTable('coding/everyday-titles.tsv')),
 );
-console.log(`CORRECTION_PRECISION: ${round(mean(corrections))} on ${corrections.length} titles`);
-console.log(`SHARPNESS: ${sharpness}`);
-console.log(`REACH_BY_LIKENESS: ${JSON.stringify(reachCurve(english))}`);
-if (translated.length > 0) {
-  report('translated', translated);
-  const foreign = translated.filter((it) => it.similar[0]?.known.language !== 'en');
-  console.log(`REACH_BY_LIKENESS_TRANSLATED: ${JSON.stringify(reachCurve(foreign))}`);
+interface Outcome {
+  readonly said: number;
+  readonly right: boolean;
+}
+const outcomes: Record<'exact' | 'known field' | 'field', Outcome[]> = {
+  exact: [],
+  'known field': [],
+  field: [],
+};
+for (const { title, isco } of lists) {
+  const result = coder.code({ title }, ['isco-08']).results[0];
+  const best = result?.candidates[0];
+  if (!result || !best) continue;
+  const kinds = result.evidence.map((it) => it.kind);
+  const situation = kinds.includes('known-title')
+    ? 'known field'
+    : kinds.includes('model')
+      ? 'field'
+      : 'exact';
+  outcomes[situation].push({ said: best.probability, right: isco.includes(best.code) });
+}
+for (const [situation, of] of Object.entries(outcomes)) {
+  console.log(`${situation}: said (with the curve in use), right, titles`);
+  const tenths = Map.groupBy(of, (it) => Math.min(9, Math.floor(it.said * 10)));
+  for (const [tenth, some] of [...tenths].sort((a, b) => a[0] - b[0])) {
+    const said = some.reduce((sum, it) => sum + it.said, 0) / some.length;
+    console.log(`  ${tenth / 10}: ${round(said)} ${mean(some.map((it) => it.right))} ${some.length}`);
+  }
 }
 
-function withoutFold(edition: EditionId, fold: number): Classifications {
-  const kept = classifications.indexEntries(edition).filter((_, i) => i % FOLDS !== fold);
-  return {
-    ...classifications,
-    indexEntries: (id) => (id === edition ? kept : classifications.indexEntries(id)),
-  };
-}
-
-function titlesOfOtherPublisher(edition: EditionId): readonly HeldBack[] {
+function titlesOfOtherPublisher(
+  edition: EditionId,
+): readonly { readonly title: string; readonly right: ReadonlySet<string> }[] {
   const other: EditionId = edition === 'isco-08' ? 'soc-2018' : 'isco-08';
   return classifications.indexEntries(other).flatMap((entry) => {
     const category = classifications.category(other, entry.code);
@@ -132,80 +101,6 @@ function titlesOfOtherPublisher(edition: EditionId): readonly HeldBack[] {
     const { base, qualifiers } = readIndexTitle(entry.title);
     return right.size > 0 ? [{ title: [...qualifiers.slice(0, 1), base].join(' '), right }] : [];
   });
-}
-
-/** True when the title is matched exactly; notes whether rightly, where asked to. */
-function isExact(known: Classifications, edition: EditionId, held: HeldBack, note = false): boolean {
-  const matches = matcherOf(known)(edition).exactInIndex(titleKey(held.title));
-  if (matches.length === 0) return false;
-  const full = matches.filter((it) => !it.bare);
-  const codes = new Set((full.length > 0 ? full : matches).map((it) => it.known.code));
-  if (note) exact[full.length > 0 ? 'full' : 'bare'].push([...codes].some((it) => held.right.has(it)));
-  return true;
-}
-
-function outcomeOf(known: Classifications, edition: EditionId, held: HeldBack, language: string): Outcome {
-  const query = {
-    words: titleWords(held.title),
-    head: headWord(held.title.toLowerCase(), language),
-    language,
-  };
-  return { similar: matcherOf(known)(edition).similar(query, 10), right: held.right };
-}
-
-/** Logarithm of the probability that a proposal gives the right code, at least a thousandth. */
-function likelihoodOf(edition: EditionId, proposal: Proposal, held: HeldBack): number {
-  const detailed = atDetailedLevel(classifications, edition, proposal.probabilities);
-  return Math.log(Math.max(0.001, ...[...held.right].map((code) => detailed.get(code) ?? 0)));
-}
-
-function report(name: string, outcomes: readonly Outcome[]): void {
-  const within = (best: number): number =>
-    mean(outcomes.map(({ similar, right }) => similar.slice(0, best).some((it) => right.has(it.code))));
-  console.log(`${name}: ${outcomes.length} titles, top-1 ${round(within(1))}, top-5 ${round(within(5))}`);
-}
-
-/** The sharpness under which the right candidates, where there are any, are likeliest. */
-function bestSharpness(outcomes: readonly Outcome[]): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let sharpness = 2; sharpness <= 30; sharpness += 0.5) {
-    let sum = 0;
-    for (const { similar, right } of outcomes) {
-      const weights = similar.map((it) => Math.exp(sharpness * it.score));
-      const total = weights.reduce((a, b) => a + b, 0);
-      const rightly = similar.reduce((a, it, i) => a + (right.has(it.code) ? (weights[i] ?? 0) : 0), 0);
-      if (rightly > 0) sum += Math.log(rightly / total);
-    }
-    if (sum > most) [best, most] = [sharpness, sum];
-  }
-  return best;
-}
-
-/** Share of outcomes with the right category among the candidates around each tenth of likeness, never falling. */
-function reachCurve(outcomes: readonly Outcome[]): readonly number[] {
-  const bins = Map.groupBy(outcomes, (it) => Math.round((it.similar[0]?.score ?? 0) * 10));
-  const blocks: { sum: number; count: number; width: number }[] = [];
-  for (let bin = 0; bin <= 10; bin++) {
-    const all = bins.get(bin) ?? [];
-    const rights = all.filter((it) => it.similar.some((hit) => it.right.has(hit.code))).length;
-    blocks.push({ sum: rights, count: all.length, width: 1 });
-    for (;;) {
-      const last = blocks.at(-1);
-      const before = blocks.at(-2);
-      if (!last || !before) break;
-      const falls = last.count === 0 || before.sum / Math.max(1, before.count) > last.sum / last.count;
-      if (!falls) break;
-      blocks.splice(-2, 2, {
-        sum: before.sum + last.sum,
-        count: before.count + last.count,
-        width: before.width + last.width,
-      });
-    }
-  }
-  return blocks.flatMap((it) =>
-    Array.from({ length: it.width }, () => round(it.sum / Math.max(1, it.count))),
-  );
 }
 
 /** Share of the index's exact keys that lead to one code: how far the publisher agrees with itself. */
@@ -223,16 +118,8 @@ function withTypo(word: string): string {
   return word.length < 6 ? word : word.slice(0, 2) + word.slice(3);
 }
 
-function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-function average(values: readonly number[]): number {
-  return round(values.reduce((sum, it) => sum + it, 0) / values.length);
-}
-
 function mean(values: readonly boolean[]): number {
-  return values.length === 0 ? 0 : values.filter(Boolean).length / values.length;
+  return values.length === 0 ? 0 : round(values.filter(Boolean).length / values.length);
 }
 
 function round(value: number): number {

@@ -3,9 +3,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Table, table } from './table.ts';
 
-/** The acronyms, the disciplines and the synonyms, as they stand in `data/coding/`. */
+const NAMES = [
+  'coding/acronyms.tsv',
+  'coding/disciplines.tsv',
+  'coding/everyday-titles.tsv',
+  'coding/synonyms.tsv',
+] as const;
+
+/** The project's own tables as they stand in `data/coding/`. */
 export function codingTables(): readonly Table[] {
-  return ['coding/acronyms.tsv', 'coding/disciplines.tsv', 'coding/synonyms.tsv'].map((name) => {
+  return NAMES.map((name) => {
     const text = readFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), 'utf8');
     const [header = [], ...rows] = text
       .trimEnd()

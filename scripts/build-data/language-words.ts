@@ -1,4 +1,4 @@
-/** The words of ISCO-08's titles, its index and the synonyms, with the languages that use them. */
+/** The words of ISCO-08's titles, its index and our own titles, with the languages that use them. */
 import { words } from '../../src/classification/index.ts';
 import { type Table, table } from './table.ts';
 
@@ -25,9 +25,17 @@ export function languageWords(find: (name: string) => Table): Table {
     for (const title of column(name, 'title')) add(title, 'en');
   for (const language of find('isco-08/titles.tsv').columns.slice(1))
     for (const title of column('isco-08/titles.tsv', language)) add(title, language);
-  const spoken = column('coding/synonyms.tsv', 'language');
-  column('coding/synonyms.tsv', 'title').forEach((title, at) => {
-    add(title, spoken[at] ?? '');
+  const each = (name: string, use: (title: string, language: string) => void): void => {
+    const spoken = column(name, 'language');
+    column(name, 'title').forEach((title, at) => {
+      use(title, spoken[at] ?? '');
+    });
+  };
+  each('coding/synonyms.tsv', add);
+  // Everyday titles are full of words borrowed from English: they tell only of words that stand nowhere else.
+  const told = new Set(languages.keys());
+  each('coding/everyday-titles.tsv', (title, language) => {
+    for (const word of words(title)) if (!told.has(word)) add(word, language);
   });
   return table(
     'coding/language-words.tsv',

@@ -225,6 +225,15 @@ const CODING_SCHEMAS: { readonly [path: string]: Schema } = {
     primaryKey: ['discipline', 'language'],
     foreignKeys: [refersToCode('isco_08', 'isco-08')],
   },
+  'coding/everyday-titles.tsv': {
+    fields: [
+      text('title', 'Job title.'),
+      text('language', 'ISO 639-1.'),
+      field('isco_08', 'Unit group.', { required: true, pattern: '[0-9]{4}' }),
+    ],
+    primaryKey: ['title', 'language'],
+    foreignKeys: [refersToCode('isco_08', 'isco-08')],
+  },
   'coding/language-words.tsv': {
     fields: [text('word', 'Word, folded.'), text('languages', 'ISO 639-1, joined by spaces.')],
     primaryKey: ['word'],

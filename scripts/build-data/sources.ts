@@ -117,12 +117,21 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     licenses: [PROJECT_TERMS],
     description: 'Ours, not official; the code is that of the index entry.',
   },
+  'coding/everyday-titles.tsv': {
+    title: 'Job titles in everyday words, each with its ISCO-08 unit group, for the model to learn from',
+    edition: 'isco-08',
+    date: '2026',
+    sources: [{ title: 'Cadre, written for this project', path: 'data/coding/everyday-titles.tsv' }],
+    licenses: [PROJECT_TERMS],
+    description:
+      'Ours, not official: titles as staff lists and advertisements have them, written from knowledge of the language and of ISCO-08. A title is likely in its group, not sure to be: the coder takes none of them for proof.',
+  },
   'coding/language-words.tsv': {
     title: 'Words of job titles, each with the languages that use it',
     edition: 'isco-08',
     date: NOT_STATED,
     sources: [
-      { title: 'Gathered from the titles, the index and the synonyms', path: 'data/isco-08/titles.tsv' },
+      { title: 'Gathered from the titles, the index and our own titles', path: 'data/isco-08/titles.tsv' },
     ],
     licenses: [ILO_TERMS, ESCO_TERMS, PROJECT_TERMS],
   },

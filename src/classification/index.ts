@@ -43,6 +43,6 @@ export { buildSearchIndex, type SearchIndex, type TextHit } from './search-index
 export type { SearchText } from './search-texts.ts';
 export { type Source, sourceOf } from './source.ts';
 export { type Synonym, synonymsLike, synonymsOf } from './synonym.ts';
-export { type ReadTable, readColumns } from './table.ts';
+export { findInSorted, type ReadTable, readColumns } from './table.ts';
 export { type Membership, membershipsOf, type Variant, type VariantGroup, variantsOf } from './variant.ts';
 export { fold, matchKey, singular, wordStems, words } from './words.ts';

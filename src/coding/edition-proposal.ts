@@ -1,14 +1,15 @@
-/** Proposes categories of an edition for a job: rules first, then exact matches, then likeness in two editions. */
+/** Proposes categories of an edition for a job: rules first, then exact matches, then what is learned and derived. */
 import { type Classifications, type EditionId, lazyMap } from '../classification/index.ts';
+import { proposeFromEntry } from './entry-proposal.ts';
 import { proposeFromCorrected, proposeFromIndex, proposeFromRules } from './index-proposal.ts';
 import type { JobReading } from './job-reading.ts';
-import { proposeFromEntry, proposeFromLikeness } from './likeness-proposal.ts';
 import type { TitleModel } from './model/title-model.ts';
 import { proposeFromModel } from './model-proposal.ts';
+import { withNearestTitles } from './nearest-evidence.ts';
 import { PARTNERS } from './partners.ts';
 import { proposeFromPost } from './post-proposal.ts';
 import { calibrated, type Situation } from './ranking/calibration.ts';
-import { proposeAgreed, proposeDerived } from './ranking/derived-proposal.ts';
+import { proposeDerived } from './ranking/derived-proposal.ts';
 import { following } from './ranking/following-proposal.ts';
 import {
   atDetailedLevel,
@@ -45,69 +46,80 @@ export function proposerFor(
     (edition: EditionId): Proposal | null =>
       proposeFromCorrected(classifications, model, edition, job) ?? null,
   );
-  const alike = lazyMap((edition: EditionId) =>
-    proposeFromLikeness(classifications, edition, job, PARTNERS[edition]),
+  const learned = lazyMap((edition: EditionId): Proposal | undefined =>
+    model ? proposeFromModel(model, edition, job) : undefined,
   );
   const proposed = lazyMap((edition: EditionId): Proposal => {
     // A rule counts the setting itself.
     const byRule = ruled(edition);
     if (byRule) return sure(edition, byRule, 'exact');
     const partner = PARTNERS[edition];
-    const elsewhere = partner ? given(partner) : null;
+    if (!partner) return NOTHING;
+    const elsewhere = given(partner);
     // What the other edition's titles say as they stand comes before a correction to this edition's.
     const settled = given(edition) ?? (elsewhere ? null : corrected(edition));
-    if (settled) return sure(edition, inSetting(edition, settled, job), 'exact');
-    if (!partner) return inSetting(edition, alike(edition), job);
+    if (settled) return sure(edition, behind(inSetting(edition, settled, job), learned(edition)), 'exact');
+    // What the model has not learned follows an edition that it has.
+    if (edition === 'soc-2010')
+      return proposeDerived(classifications, partner, proposed(partner), edition, NOTHING);
     const other = elsewhere ?? corrected(partner);
-    const learned = model && proposeFromModel(model, edition, job);
-    const combined = other ? derived(partner, other, edition, learned) : agreed(partner, edition, learned);
+    const combined = other ? derived(partner, other, edition) : (learned(edition) ?? NOTHING);
     const post = proposeFromPost(classifications, model, edition, job);
     // What a post says counts setting and rank already.
     const work = atRank(classifications, edition, inSetting(edition, combined, job), job);
     const said = post ? together([post, 1], [work, 1 - sumOf(post)]) : work;
     const exponent = job.inHealthCare ? SHARPNESS_IN_HEALTH_CARE : SHARPNESS;
     const ranked = withoutTraces({ ...said, probabilities: sharpened(said.probabilities, exponent) });
-    if (edition !== 'isco-08')
-      return following(classifications, 'isco-08', proposed('isco-08'), edition, ranked, job.inHealthCare);
-    const field = job.inHealthCare ? 'field of health care' : 'field';
-    return sure(edition, ranked, post ? 'post' : field);
+    if (edition !== 'isco-08') {
+      const follows = following(
+        classifications,
+        'isco-08',
+        proposed('isco-08'),
+        edition,
+        ranked,
+        job.inHealthCare,
+      );
+      return withNearestTitles(classifications, edition, job, sure(edition, follows, 'field'));
+    }
+    const certain = sure(edition, ranked, post ? 'post' : fieldOf(job, combined));
+    return withNearestTitles(classifications, edition, job, certain);
   });
   return proposed;
 
-  /** Fitted for ISCO-08 alone: no list of titles coded by hand to the SOC was at hand. */
+  /** The curves were fitted for ISCO-08; the SOC, for which no such lists were at hand, borrows them. */
   function sure(edition: EditionId, proposal: Proposal, situation: Situation): Proposal {
-    if (edition !== 'isco-08') return proposal;
     const probabilities = atDetailedLevel(classifications, edition, proposal.probabilities);
     return calibrated({ ...proposal, probabilities }, situation);
   }
 
-  /** Where a category leads to several, what is learned and what is alike tell among them. */
-  function derived(from: EditionId, other: Proposal, to: EditionId, learned: Proposal | undefined): Proposal {
+  /** Where a category leads to several, the index entry meant or what is learned tells among them. */
+  function derived(from: EditionId, other: Proposal, to: EditionId): Proposal {
     const entry = proposeFromEntry(classifications, to, job, from);
-    if (entry) return proposeDerived(classifications, from, other, to, entry);
-    let carried = proposeDerived(classifications, from, other, to, learned ?? alike(to));
-    if (learned && Math.max(0, ...carried.probabilities.values()) < CHOSEN) {
-      const own = together([alike(to), LIKENESS_SHARE], [learned, 1 - LIKENESS_SHARE]);
-      carried = proposeDerived(classifications, from, other, to, own);
-    }
-    return learned ? together([learned, 1 - DERIVED_SHARE], [carried, DERIVED_SHARE]) : carried;
-  }
-
-  function agreed(from: EditionId, to: EditionId, learned: Proposal | undefined): Proposal {
-    if (learned && Math.max(0, ...learned.probabilities.values()) >= LEARNED_WELL) return learned;
-    const both = proposeAgreed(classifications, from, alike(from), to, alike(to));
-    return learned ? together([learned, 1 - LIKENESS_SHARE], [both, LIKENESS_SHARE]) : both;
+    const own = learned(to);
+    const carried = proposeDerived(classifications, from, other, to, entry ?? own ?? NOTHING);
+    return own && !entry ? together([own, 1 - DERIVED_SHARE], [carried, DERIVED_SHARE]) : carried;
   }
 }
 
-/** How much likeness with known titles counts beside the trained model; chosen on lists of health ministries. */
-const LIKENESS_SHARE = 0.3;
-/** The same for what an exact match in the other edition says over the correspondences. */
+function fieldOf(job: JobReading, { evidence }: Proposal): Situation {
+  if (job.inHealthCare) return 'field of health care';
+  return evidence[0]?.kind === 'known-title' ? 'known field' : 'field';
+}
+
+const NOTHING: Proposal = { probabilities: new Map(), evidence: [] };
+
+/** How much what an exact match in the other edition says over the correspondences counts beside the trained model. */
 const DERIVED_SHARE = 0.6;
-/** Below it the model has not chosen among corresponding categories; likeness is asked too, which takes longer. */
-const CHOSEN = 0.4;
-/** From here on the model needs no second opinion: it is right as often without. */
-const LEARNED_WELL = 0.8;
+
+/** Of what a match leaves open, the share that goes to what the model finds: those whom it misleads can choose. */
+const LEFT_TO_MODEL = 0.5;
+
+/** A match with, behind it, what is learned; the evidence is that of the match. */
+function behind(match: Proposal, learned: Proposal | undefined): Proposal {
+  const left = 1 - sumOf(match);
+  if (!learned || left <= 0) return match;
+  return { ...match, probabilities: together([match, 1], [learned, left * LEFT_TO_MODEL]).probabilities };
+}
 
 /**
  * Joining several proposals flattens them; raised to this power they are again as sure as they are right. Chosen on

@@ -8,6 +8,8 @@ import { GRADE_STEP } from './title/clean-title.ts';
 
 /** Categories that the model ranks; those farther down carry no weight. */
 const RANKED = 12;
+/** Below it a category is carried along for nothing. */
+const TRACE = 0.001;
 /** Share of titles in the published lists of many languages whose one code is right for a list not seen. */
 const TRUST_IN_KNOWN_TITLES = 0.5;
 
@@ -32,7 +34,7 @@ export function proposeFromModel(
     const ranked = model.predict(text, edition, RANKED);
     if (ranked.length > 0) read++;
     for (const { code, probability } of ranked)
-      probabilities.set(code, (probabilities.get(code) ?? 0) + probability);
+      if (probability >= TRACE) probabilities.set(code, (probabilities.get(code) ?? 0) + probability);
   }
   if (read === 0) return undefined;
   const known = texts.map((text) => knownCodes(model, edition, text)).find((codes) => codes.length > 0) ?? [];

@@ -5,5 +5,5 @@ import type { EditionId } from '../classification/index.ts';
 export const PARTNERS: Partial<Record<EditionId, EditionId>> = {
   'isco-08': 'soc-2018',
   'soc-2018': 'isco-08',
-  'soc-2010': 'isco-08',
+  'soc-2010': 'soc-2018',
 };

@@ -22,6 +22,11 @@ const SOURCES = [
   ],
   ['soc-', 'SOC 2018 and SOC 2010 Direct Match Title Files', 'US Bureau of Labor Statistics, public domain'],
   ['onet', 'O*NET alternate titles', 'US Department of Labor, CC BY 4.0'],
+  [
+    'coding/everyday-titles',
+    'Job titles in everyday words, 7 languages',
+    'written for this project, Apache-2.0',
+  ],
   ['coding/synonyms', 'Titles of health services in 17 languages', 'written for this project, Apache-2.0'],
   ['noc/', 'NOC 2021 titles in English and French', 'Statistics Canada, Open Government Licence'],
 ] as const;

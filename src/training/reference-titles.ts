@@ -12,14 +12,20 @@ import { readRows } from './table-file.ts';
  * Reads all lists of a reference folder, and the project's own synonyms; a title stands once for each list and
  * category that has it.
  *
- * @param synonyms the text of `data/coding/synonyms.tsv`
+ * @param synonyms the text of `data/coding/synonyms.tsv`: titles of health services, which count double
+ * @param everyday the text of `data/coding/everyday-titles.tsv`
  */
-export function readReferenceTitles(folder: string, synonyms: string): readonly LabelledTitle[] {
+export function readReferenceTitles(
+  folder: string,
+  synonyms: string,
+  everyday: string,
+): readonly LabelledTitle[] {
   const walks = readCrosswalks(folder);
   const coded = [
     ...iscoIndex(folder),
     ...iscoGroupTitles(folder),
-    ...ownSynonyms(synonyms),
+    ...ownTitles('coding/synonyms', synonyms, 2),
+    ...ownTitles('coding/everyday-titles', everyday, 1.5),
     ...esco(folder, walks),
     ...nationalIndexes(folder),
     ...directMatchTitles(folder, walks),
@@ -59,14 +65,14 @@ function iscoGroupTitles(folder: string): LabelledTitle[] {
     );
 }
 
-/** Titles of health services in the words of staff lists, which the publishers' lists lack: they count double. */
-function ownSynonyms(table: string): LabelledTitle[] {
+/** Titles that this project wrote, in words that the publishers' lists lack. */
+function ownTitles(source: string, table: string, weight: number): LabelledTitle[] {
   return readColumns(table, ['title', 'isco_08']).map(([title, code]) => ({
     title,
-    source: 'coding/synonyms',
+    source,
     isco: [code],
     soc: [],
-    weight: 2,
+    weight,
   }));
 }
 

@@ -38,7 +38,11 @@ const { values } = parseArgs({
   },
 });
 
-const titles = readReferenceTitles(values.from, readTable('coding/synonyms.tsv'));
+const titles = readReferenceTitles(
+  values.from,
+  readTable('coding/synonyms.tsv'),
+  readTable('coding/everyday-titles.tsv'),
+);
 say(`${titles.length} coded titles read.`);
 const codes: CodeLists = [titles.flatMap((it) => it.isco), titles.flatMap((it) => it.soc)].map((list) =>
   [...new Set(list)].sort(),

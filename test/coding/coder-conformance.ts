@@ -138,6 +138,35 @@ export function describeConformance(name: string, coder: Coder, classifications:
       );
     });
 
+    it('reads of the context what it says that it reads, and nothing else', () => {
+      const word = fc.constantFrom(
+        ...'hospital health centre district ward clinic Kisumu 17 sante hopital enrolled registered'.split(
+          ' ',
+        ),
+        ...'degree general medicine cancer registry animal helping doctor specialist school factory'.split(
+          ' ',
+        ),
+      );
+      const facility = fc.array(word, { maxLength: 5 }).map((it) => it.join(' '));
+      const title = fc.constantFrom(
+        'Nurse',
+        'Midwife',
+        'Registrar',
+        'Vaccinator',
+        'Medical assistant',
+        'Driver',
+      );
+      fc.assert(
+        fc.property(title, facility, facility, (it, one, other) => {
+          const read = (text: string) =>
+            coder.code({ title: it, facility: text }, ['isco-08', 'soc-2018']).results;
+          expect(read(coder.contextRead(one))).toEqual(read(one));
+          if (coder.contextRead(one) === coder.contextRead(other)) expect(read(one)).toEqual(read(other));
+        }),
+        { numRuns: 200, seed: 3 },
+      );
+    });
+
     it('answers 100,000 characters soon', () => {
       code('nurse');
       const started = performance.now();

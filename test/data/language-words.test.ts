@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openClassifications, readColumns, words } from '../../src/classification/index.ts';
+import { findInSorted, openClassifications, readColumns, words } from '../../src/classification/index.ts';
 import { readTable } from '../../src/data/data-folder.ts';
 
 test('each word of a synonym stands in the table of language words with its language', () => {
@@ -22,4 +22,13 @@ test('each word of an ISCO-08 title in another language stands there too', () =>
   for (const language of titles.languages)
     for (const word of words(titles.title('2221', language) ?? ''))
       expect(languagesOf.get(word)?.split(' '), `${word} (${language})`).toContain(language);
+});
+
+test('a row is found in a sorted table wherever it stands, and no other', () => {
+  const text = readTable('coding/language-words.tsv');
+  const find = findInSorted(text);
+  const rows = readColumns(text, ['word', 'languages']);
+  for (const [word, languages] of rows) expect(find(word)).toBe(languages);
+  for (const [word] of rows.slice(0, 2000)) expect(find(`${word}\u0001`)).toBeUndefined();
+  for (const word of ['', '0', '\uffff', 'word']) expect(find(word)).toBe(new Map(rows).get(word));
 });

@@ -228,6 +228,32 @@ describe('text that a spreadsheet would run as a formula', () => {
   });
 });
 
+describe('jobs that agree in what is read of their context', () => {
+  it('are coded once, and every row keeps its own text', async () => {
+    writeFileSync(
+      join(folder, 't.csv'),
+      'post,facility\nNurse,Health centre 1\nNurse,Health centre 2\nNurse,Farm\nNurse,health post\n',
+    );
+    const asked: unknown[] = [];
+    const done = await codeFile(join(folder, 't.csv'), join(folder, 't-out.csv'), {
+      columns: ['code'],
+      contextRead: (text) => (/health/iu.test(text) ? 'health' : ''),
+      code: (jobs) => {
+        asked.push(...jobs);
+        return jobs.map(({ facility }) => [facility ?? '']);
+      },
+    });
+    expect(asked).toEqual([
+      { title: 'Nurse', facility: 'Health centre 1' },
+      { title: 'Nurse', facility: 'Farm' },
+    ]);
+    expect(done).toMatchObject({ rows: 4, distinctJobs: 2 });
+    expect(readFileSync(join(folder, 't-out.csv'), 'utf8')).toBe(
+      'post,facility,code\nNurse,Health centre 1,Health centre 1\nNurse,Health centre 2,Health centre 1\nNurse,Farm,Farm\nNurse,health post,Health centre 1\n',
+    );
+  });
+});
+
 describe('a CSV file is refused, with the row,', () => {
   it('when a quote is not closed, or text follows one', async () => {
     expect(await refusal(folder, 'bad.csv', 'id,post\n1,Nurse\n2,"Cook\n3,Driver\n')).toBe(

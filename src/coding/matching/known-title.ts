@@ -2,13 +2,12 @@
 import {
   type Classifications,
   type EditionId,
-  fold,
   lazyFor,
   lazyMap,
   readColumns,
   readIndexTitle,
 } from '../../classification/index.ts';
-import { keyOfWords, titleWords, wordForm } from '../title/title-words.ts';
+import { keyOfWords, titleWords } from '../title/title-words.ts';
 
 /** A title that some table assigns to a category. */
 export interface KnownTitle {
@@ -20,8 +19,6 @@ export interface KnownTitle {
   readonly language: string;
   /** Word forms without the qualifiers, in natural order. */
   readonly words: readonly string[];
-  /** The word form that names the job. */
-  readonly head: string;
   /** What tells it from its namesakes, as printed; usually none. */
   readonly qualifiers: readonly string[];
   /** Keys under which it is found exactly when everything is said; see `titleKey`. */
@@ -68,7 +65,7 @@ export const translatedTitles = lazyFor((classifications: Classifications) =>
 );
 
 function indexEntry(printed: string, code: string): KnownTitle {
-  const { base, head, qualifiers, acronym } = readIndexTitle(printed);
+  const { base, qualifiers, acronym } = readIndexTitle(printed);
   const words = titleWords(base);
   const bareKey = keyOfWords(words);
   const keys =
@@ -86,7 +83,6 @@ function indexEntry(printed: string, code: string): KnownTitle {
     code,
     language: 'en',
     words,
-    head: wordForm(fold(head)),
     qualifiers,
     keys: [...new Set(keys)],
     bareKey: qualifiers.length === 0 || qualifiers.every((it) => HIGHER_RANK.test(it)) ? '' : bareKey,
@@ -110,7 +106,6 @@ function synonyms(classifications: Classifications, edition: EditionId): readonl
   );
 }
 
-/** A title in natural order: in English the job is named last, in other languages first. */
 function plainTitle(
   kind: KnownTitle['kind'],
   text: string,
@@ -119,14 +114,12 @@ function plainTitle(
   standsFor: string,
 ): KnownTitle {
   const words = titleWords(text);
-  const head = (language === 'en' ? words.at(-1) : words[0]) ?? '';
   return {
     kind,
     text,
     code,
     language,
     words,
-    head,
     qualifiers: [],
     keys: [keyOfWords(words)],
     bareKey: '',

@@ -1,8 +1,10 @@
-/** Finds known titles of an edition for a cleaned title: exactly, or by likeness. */
+/** Finds known titles of an edition for a cleaned title. */
 import { type Classifications, type EditionId, lazy, lazyFor, lazyMap } from '../../classification/index.ts';
+import { titleWords } from '../title/title-words.ts';
 import { buildExactTitles, type ExactMatch } from './exact-titles.ts';
-import { indexTitles, translatedTitles } from './known-title.ts';
-import { buildSimilarTitles, type SimilarQuery, type SimilarTitle } from './similar-titles.ts';
+import { indexTitles, type KnownTitle, translatedTitles } from './known-title.ts';
+import { buildNearestTitles, type NearestQuery } from './nearest-titles.ts';
+import { buildWordNeighbours, correctedWords } from './word-neighbours.ts';
 
 /** Finds known titles; each part is built at its first use. */
 export interface TitleMatcher {
@@ -12,8 +14,8 @@ export interface TitleMatcher {
   exact(key: string, language: string): readonly ExactMatch[];
   /** The words with their typos corrected to words of the index, where that can be done without doubt. */
   corrected(words: readonly string[]): readonly string[] | undefined;
-  /** Categories by likeness, best first. */
-  similar(query: SimilarQuery, limit: number): readonly SimilarTitle[];
+  /** The known title of a category, or of one above it, that shares most words with a title. */
+  nearest(query: NearestQuery): KnownTitle | undefined;
 }
 
 /**
@@ -26,33 +28,23 @@ export const matcherOf = lazyFor((classifications: Classifications) =>
   lazyMap((edition: EditionId): TitleMatcher => {
     const exactInIndex = lazy(() => buildExactTitles(indexTitles(classifications)(edition)));
     const exactInTranslations = lazy(() => buildExactTitles(translatedTitles(classifications)(edition)));
-    const similarInIndex = lazy(() => buildSimilarTitles(indexTitles(classifications)(edition)));
-    const similarInTranslations = lazy(() => buildSimilarTitles(translatedTitles(classifications)(edition)));
+    const vocabulary = lazy(() => [...new Set(indexTitles(classifications)(edition).flatMap(wordsOf))]);
+    const neighbours = lazy(() => buildWordNeighbours(vocabulary()));
+    const nearestInIndex = lazy(() => buildNearestTitles(indexTitles(classifications)(edition)));
+    const nearestInTranslations = lazy(() => buildNearestTitles(translatedTitles(classifications)(edition)));
     return {
       exactInIndex: (key) => exactInIndex()(key),
       exact(key, language) {
         const inIndex = exactInIndex()(key);
         return inIndex.length > 0 || language === 'en' ? inIndex : exactInTranslations()(key);
       },
-      corrected: (words) => similarInIndex().corrected(words),
-      similar(query, limit) {
-        const inIndex = similarInIndex().find(query, limit);
-        if (query.language === 'en') return inIndex;
-        return bestOfBoth(inIndex, similarInTranslations().find(query, limit), limit);
-      },
+      corrected: (words) => correctedWords(words, neighbours(), vocabulary()),
+      nearest: (query) =>
+        nearestInIndex()(query) ?? (query.language === 'en' ? undefined : nearestInTranslations()(query)),
     };
   }),
 );
 
-function bestOfBoth(
-  one: readonly SimilarTitle[],
-  other: readonly SimilarTitle[],
-  limit: number,
-): readonly SimilarTitle[] {
-  const best = new Map(one.map((it) => [it.code, it]));
-  for (const it of other) {
-    const before = best.get(it.code);
-    if (!before || before.score < it.score) best.set(it.code, it);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1)).slice(0, limit);
+function wordsOf(known: KnownTitle): readonly string[] {
+  return [...known.words, ...titleWords(known.qualifiers.join(' '))];
 }

@@ -23,7 +23,8 @@ export function newFeatureList(): FeatureList {
 }
 
 const WORD = LONGEST_GROUP + 1;
-const PAIR = LONGEST_GROUP + 2;
+/** The kind of a pair of words. */
+export const PAIR = LONGEST_GROUP + 2;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 const WORD_SEED = 0x9747b28c;

@@ -4,16 +4,14 @@ import type { Evidence } from '../coder.ts';
 import { correspondingCodes } from './corresponding-codes.ts';
 import { atDetailedLevel, type Proposal } from './proposal.ts';
 
-/** The other edition's exact match counts so much against this edition's own likeness. */
+/** The other edition's exact match counts so much against what is learned of this edition. */
 const TRUST_IN_CORRESPONDENCE = 0.85;
-/** A corresponding category that likeness does not know still gets a share. */
-const LEAST_LIKENESS = 0.02;
-/** How two likenesses are joined: chosen by the log-likelihoods that `scripts/fit-coder.ts` prints. */
-const AGREEMENT = { least: 0.05, share: 0.2, reach: 0.5 } as const;
+/** A corresponding category that nothing of this edition speaks for still gets a share. */
+const LEAST = 0.02;
 
 /**
  * What an exact match in another edition says of this one. Where a category corresponds to several, this edition's
- * own likeness tells among them.
+ * own proposal tells among them.
  *
  * @param from the edition of `other`
  * @param other a proposal of rules or exact matches
@@ -46,41 +44,6 @@ export function proposeDerived(
   };
 }
 
-/**
- * Joins the likeness of this edition's titles with that of another's: what both point to becomes more probable.
- *
- * @param from the edition of `other`
- * @param other what the other edition's titles propose by likeness
- * @param to the edition to propose for
- * @param own what this edition's own titles propose by likeness
- * @example
- * proposeAgreed(classifications, 'soc-2018', other, 'isco-08', own).probabilities;
- */
-export function proposeAgreed(
-  classifications: Classifications,
-  from: EditionId,
-  other: Proposal,
-  to: EditionId,
-  own: Proposal,
-): Proposal {
-  const ownDetailed = atDetailedLevel(classifications, to, own.probabilities);
-  const carried = carryOver(classifications, from, other, to, ownDetailed);
-  if (carried.probabilities.size === 0) return own;
-  const joined = new Map<string, number>();
-  for (const code of [...ownDetailed.keys(), ...carried.probabilities.keys()]) {
-    const alike = ownDetailed.get(code) ?? 0;
-    const elsewhere = carried.probabilities.get(code) ?? 0;
-    joined.set(code, (alike + AGREEMENT.share * elsewhere) * Math.sqrt(AGREEMENT.least + elsewhere));
-  }
-  const reach = 1 - (1 - sumOf(ownDetailed)) * (1 - AGREEMENT.reach * sumOf(carried.probabilities));
-  const scale = reach / sumOf(joined);
-  return {
-    ...own,
-    probabilities: new Map([...joined].map(([code, it]) => [code, it * scale])),
-    evidence: [...own.evidence, ...carried.evidence.filter((it) => it.kind === 'similar-title')],
-  };
-}
-
 interface Carried {
   readonly probabilities: ReadonlyMap<string, number>;
   /** The other edition's evidence, each for the code of this edition that it carries. */
@@ -103,13 +66,13 @@ function carryOver(
   const ways: Evidence[] = [];
   for (const [code, probability] of other.probabilities) {
     const { codes, way } = targetsOf(code);
-    const likeness = codes.map((it) => LEAST_LIKENESS + (ownDetailed.get(it) ?? 0));
-    const total = likeness.reduce((sum, it) => sum + it, 0);
+    const weights = codes.map((it) => LEAST + (ownDetailed.get(it) ?? 0));
+    const total = weights.reduce((sum, it) => sum + it, 0);
     codes.forEach((target, i) => {
-      const share = (probability * (likeness[i] ?? 0)) / total;
+      const share = (probability * (weights[i] ?? 0)) / total;
       probabilities.set(target, (probabilities.get(target) ?? 0) + share);
     });
-    const nearest = codes[likeness.indexOf(Math.max(...likeness))];
+    const nearest = codes[weights.indexOf(Math.max(...weights))];
     if (nearest === undefined) continue;
     nearestOf.set(code, nearest);
     ways.push({ kind: 'rule', text: `derived from ${name} ${code} over ${way}`, code: nearest });
@@ -119,8 +82,4 @@ function carryOver(
     return target ? [{ kind, text: `${text} (${name} ${code})`, code: target }] : [];
   });
   return { probabilities, evidence, ways };
-}
-
-function sumOf(probabilities: ReadonlyMap<string, number>): number {
-  return probabilities.values().reduce((sum, it) => sum + it, 0);
 }

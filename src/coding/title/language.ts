@@ -1,5 +1,5 @@
 /** The language of a title, as far as its words tell. */
-import { type Classifications, lazyFor, readColumns, words } from '../../classification/index.ts';
+import { type Classifications, findInSorted, lazyFor, words } from '../../classification/index.ts';
 
 /** When no language can be told (ISO 639-2). */
 export const UNDETERMINED = 'und';
@@ -18,8 +18,8 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 /** What words tell: languages in a fixed order, and for each folded word a bit for each of them. */
 interface LanguageWords {
   readonly languages: readonly string[];
-  /** Of the words of the tables. */
-  readonly bits: ReadonlyMap<string, number>;
+  /** Of a word of the tables; 0 where its languages are not told apart here, `undefined` for any other word. */
+  readonly bitsOf: (word: string) => number | undefined;
   /** Of function words. */
   readonly functionBits: ReadonlyMap<string, number>;
 }
@@ -31,17 +31,27 @@ const FUNCTION_WORDS_WEIGH = 2;
 const languageWords = lazyFor((classifications: Classifications): LanguageWords => {
   const languages = [...new Set([...classifications.translatedTitles().languages, 'en', 'fr'])];
   const bitOf = new Map(languages.map((language, at) => [language, 1 << at]));
-  const bitsOf = (list: string): number =>
+  const bitsOfList = (list: string): number =>
     list.split(' ').reduce((all, language) => all | (bitOf.get(language) ?? 0), 0);
-  const table = classifications.readTable('coding/language-words.tsv');
-  const bits = new Map(readColumns(table, ['word', 'languages']).map(([word, list]) => [word, bitsOf(list)]));
   const functionBits = new Map<string, number>();
   for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
     for (const word of list.split(' '))
-      functionBits.set(word, (functionBits.get(word) ?? 0) | bitsOf(language));
+      functionBits.set(word, (functionBits.get(word) ?? 0) | bitsOfList(language));
   }
-  return { languages, bits, functionBits };
+  const languagesOf = findInSorted(classifications.readTable('coding/language-words.tsv'));
+  const known = new Map<string, number | undefined>();
+  const bitsOf = (word: string): number | undefined => {
+    if (known.has(word)) return known.get(word);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const list = languagesOf(word);
+    const bits = list === undefined ? undefined : bitsOfList(list);
+    known.set(word, bits);
+    return bits;
+  };
+  return { languages, bitsOf, functionBits };
 });
+
+const MOST_REMEMBERED = 100_000;
 
 /**
  * True when a word, folded, stands in a title of ISCO-08 in some language, or in a synonym.
@@ -50,7 +60,7 @@ const languageWords = lazyFor((classifications: Classifications): LanguageWords 
  * isWordOfSomeLanguage(classifications, 'comptable'); // true: it is no typo of "constable"
  */
 export function isWordOfSomeLanguage(classifications: Classifications, word: string): boolean {
-  return languageWords(classifications).bits.has(word);
+  return languageWords(classifications).bitsOf(word) !== undefined;
 }
 
 /**
@@ -60,10 +70,10 @@ export function isWordOfSomeLanguage(classifications: Classifications, word: str
  * recogniseLanguage(classifications, 'agent de santé communautaire'); // 'fr'
  */
 export function recogniseLanguage(classifications: Classifications, text: string): string {
-  const { languages, bits, functionBits } = languageWords(classifications);
+  const { languages, bitsOf, functionBits } = languageWords(classifications);
   const sums = new Float64Array(languages.length);
   for (const word of words(text)) {
-    const known = bits.get(word) ?? 0;
+    const known = bitsOf(word) ?? 0;
     const joining = functionBits.get(word) ?? 0;
     const told = known | joining;
     let total = 0;
