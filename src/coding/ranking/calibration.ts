@@ -12,9 +12,9 @@ export type Situation = 'exact' | 'post' | 'field of health care' | 'known field
  * those that stand in none.
  */
 const RIGHT_WHEN_SAID: Readonly<Record<Situation, readonly number[]>> = {
-  exact: [0, 0.2, 0.4, 0.6, 0.88, 0.97],
+  exact: [0, 0.2, 0.4, 0.6, 0.9, 0.98],
   post: [0, 0.2, 0.6, 0.82, 0.88, 0.95],
-  'field of health care': [0, 0.25, 0.5, 0.65, 0.8, 0.98],
+  'field of health care': [0, 0.35, 0.5, 0.68, 0.85, 0.98],
   'known field': [0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.68, 0.74, 0.79, 0.86, 0.97],
   field: [0, 0.1, 0.17, 0.26, 0.36, 0.43, 0.52, 0.59, 0.69, 0.78, 0.96],
 };
