@@ -1,5 +1,6 @@
 /** Everything that the tables hold about one category, ready to be printed, served or shown. */
 import type { Category } from './category.ts';
+import { type CategoryText, isOccupationText, textOf } from './category-text.ts';
 import { type Change, changesOf, changeTableOf } from './change.ts';
 import type { Classifications } from './classifications.ts';
 import { type Correspondence, correspondencesOf, reachableEditions } from './correspondence.ts';
@@ -36,6 +37,16 @@ export interface DescribedMembership {
   readonly group: { readonly id: string; readonly title: string; readonly note: string };
 }
 
+/** The project's own text of a category, and the categories that its look-alikes belong to. */
+export interface DescribedText {
+  readonly text: CategoryText;
+  readonly elsewhere: readonly {
+    readonly title: string;
+    readonly category: Category;
+    readonly why: string;
+  }[];
+}
+
 /** What the tables hold about a category. */
 export interface CategoryDescription {
   readonly category: Category;
@@ -43,6 +54,8 @@ export interface CategoryDescription {
   readonly levelName: string;
   /** From the top level to the category itself. */
   readonly path: readonly (Category & { readonly levelName: string })[];
+  /** `null` where its edition has no texts. */
+  readonly text: DescribedText | null;
   readonly children: readonly Category[];
   readonly siblings: readonly Category[];
   /** Titles of the publisher's index that belong to the category, as printed. */
@@ -90,6 +103,7 @@ export function describeCategory(classifications: Classifications, category: Cat
       ...it,
       levelName: levelName(classifications, it),
     })),
+    text: describedText(classifications, category),
     children: childrenOf(classifications, category),
     siblings: siblingsOf(classifications, category),
     indexTitles: classifications.indexEntriesOf(category).map((it) => it.title),
@@ -107,6 +121,19 @@ export function describeCategory(classifications: Classifications, category: Cat
     })),
     translatedTitles: translatedTitlesOf(classifications, category),
     sources: [...tables].map((table) => sourceOf(classifications, table)),
+  };
+}
+
+function describedText(classifications: Classifications, category: Category): DescribedText | null {
+  const text = textOf(classifications, category);
+  if (!text) return null;
+  const elsewhere = isOccupationText(text) ? text.elsewhere : [];
+  return {
+    text,
+    elsewhere: elsewhere.flatMap(({ title, code, why = '' }) => {
+      const target = classifications.category(category.edition, code);
+      return target ? [{ title, category: target, why }] : [];
+    }),
   };
 }
 

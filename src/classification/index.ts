@@ -1,6 +1,16 @@
 /** The classifications of occupations: editions, categories, search, correspondences, variants, changes. */
 export { type Category, categoryKey, type SkillLevel } from './category.ts';
 export { type CategoryDescription, describeCategory } from './category-description.ts';
+export {
+  type BelongsElsewhere,
+  type CategoryText,
+  type GroupText,
+  isOccupationText,
+  type NamesInCountry,
+  type OccupationText,
+  textFileOf,
+  textOf,
+} from './category-text.ts';
 export { CHANGE_TYPES, type Change, type ChangeType, changesOf } from './change.ts';
 export { type Classifications, openClassifications } from './classifications.ts';
 export { type CodeReading, holdersOf, readCode, withLostZero } from './code-reading.ts';

@@ -1,8 +1,10 @@
 /** Checks the whole data package: every table, every row. */
+import { openClassifications } from '../classification/index.ts';
 import type { ReadTable } from '../classification/table.ts';
 import { checkHashes } from './check-hashes.ts';
 import { checkRules, RULED_TABLES } from './check-rules.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkTexts } from './check-texts.ts';
 import { type DataPackage, parseDataPackage } from './data-package.ts';
 import type { Finding } from './finding.ts';
 import { rowHashes } from './row-hash.ts';
@@ -36,7 +38,9 @@ export function checkData(readTable: ReadTable): readonly Finding[] {
   const tables = new Map([...texts].map(([path, text]) => [path, tableRows(path, text)]));
   const bySchema = checkSchemas(content, tables);
   const byRules = [...bySchema, ...checkRules((path) => tables.get(path) ?? tableRows(path, ''))];
-  return withAlteredRows(byRules, checkAllHashes(content, texts, tables));
+  const findings = withAlteredRows(byRules, checkAllHashes(content, texts, tables));
+  // Texts are read through the tables, which must be sound for that.
+  return findings.length > 0 ? findings : checkTexts(openClassifications(readTable));
 }
 
 /** The texts of all tables, and a finding for each that is missing: the other checks need every table. */

@@ -5,6 +5,7 @@ import {
   CHANGE_TYPES,
   type Classifications,
   describeCategory,
+  isOccupationText,
   withLostZero,
 } from '../../classification/index.ts';
 import { derivation, linkLines } from '../links.ts';
@@ -44,6 +45,36 @@ function codeNotes(
   ];
 }
 
+/** The project's own text; what is official comes after it. */
+function textLines(described: CategoryDescription['text']): readonly string[] {
+  if (!described) return [];
+  const { text, elsewhere } = described;
+  if (!isOccupationText(text)) return section('What it is (ours)', [text.unites, text.apart]);
+  return [
+    ...section('What it is (ours)', [text.definition]),
+    ...section(
+      'What people do',
+      text.tasks.map((it) => `- ${it}`),
+    ),
+    ...section('Typical titles', [text.titles.join('; ')]),
+    ...section(
+      'Look-alikes',
+      elsewhere.map(
+        ({ title, category, why }) => `${title}: ${category.code} ${category.title}${why ? ` (${why})` : ''}`,
+      ),
+    ),
+    ...section('The boundary that goes wrong', [text.boundary]),
+    ...section('Level and education', [text.education]),
+    ...(text.countries ? section('Between countries', [text.countries]) : []),
+    ...section(
+      'Names',
+      (text.names ?? []).map(({ where, titles }) => `${where}: ${titles.join('; ')}`),
+    ),
+    ...(text.isco88 ? section('From ISCO-88', [text.isco88]) : []),
+    ...(text.career ? section('Career', [text.career]) : []),
+  ];
+}
+
 function categoryLines(
   classifications: Classifications,
   it: CategoryDescription,
@@ -61,6 +92,7 @@ function categoryLines(
       'Path',
       it.path.map((rung, depth) => `${'  '.repeat(depth)}${rung.code} ${rung.title}`),
     ),
+    ...textLines(it.text),
     ...section(
       'Divided into',
       it.children.map((child) => `${child.code} ${child.title}`),

@@ -1,8 +1,10 @@
 /** The page of one category. */
 import type { CategoryDescription } from '../../classification/category-description.ts';
+import { isOccupationText } from '../../classification/category-text.ts';
 import { editionName } from '../edition-name.ts';
 import { hueOf } from '../hue.ts';
 import type { CategoryContent } from '../page.ts';
+import { FromAndTo, LookAlikes, Passages, WhatItIs } from '../parts/category-text.tsx';
 import { Changes } from '../parts/changes.tsx';
 import { CategoryLink, CopyCode } from '../parts/code.tsx';
 import { CorrespondencesWith } from '../parts/correspondences.tsx';
@@ -63,8 +65,11 @@ function skillLevels(levels: readonly number[]): string {
 function Sections({ description }: { readonly description: CategoryDescription }) {
   const { category, sources } = description;
   const table = (name: string) => sources.filter((it) => it.table === name);
+  const text = description.text?.text;
+  const occupation = text && isOccupationText(text) ? text : null;
   return (
     <>
+      {text ? <WhatItIs text={text} /> : null}
       {description.children.length > 0 ? (
         <Section
           id="groups"
@@ -101,6 +106,8 @@ function Sections({ description }: { readonly description: CategoryDescription }
           <Exclusions description={description} />
         </Section>
       ) : null}
+      {description.text ? <LookAlikes described={description.text} /> : null}
+      {occupation ? <Passages text={occupation} /> : null}
       {description.correspondences.length > 0 ? (
         <Section id="correspondences" heading="In other editions">
           {description.correspondences.map((it) => (
@@ -118,6 +125,7 @@ function Sections({ description }: { readonly description: CategoryDescription }
           <Memberships description={description} />
         </Section>
       ) : null}
+      {occupation ? <FromAndTo text={occupation} /> : null}
       {Object.keys(description.translatedTitles).length > 0 ? (
         <Section
           id="languages"
