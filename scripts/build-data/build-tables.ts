@@ -11,6 +11,7 @@ import { settledTitles } from './isco-08-titles.ts';
 import { isco88 } from './isco-88.ts';
 import { languageWords } from './language-words.ts';
 import { onetSoc2019 } from './onet-soc-2019.ts';
+import { outlook } from './outlook.ts';
 import type { Reference } from './reference.ts';
 import { soc2010 } from './soc-2010.ts';
 import { soc2018 } from './soc-2018.ts';
@@ -38,7 +39,13 @@ export async function buildTables(reference: Reference): Promise<ReadonlyMap<str
     if (!found) throw new Error(`The table ${name} was not built.`);
     return found;
   };
-  const facts = [...published, ...changes(find), errata(find, titles), languageWords(find)];
+  const facts = [
+    ...published,
+    ...changes(find),
+    errata(find, titles),
+    languageWords(find),
+    ...outlook(reference, find),
+  ];
   const tables = [...facts, rowHashTable(facts)];
   return new Map([
     ...tables.map((table) => [table.name, formatTable(table)] as const),

@@ -251,6 +251,38 @@ const CODING_SCHEMAS: { readonly [path: string]: Schema } = {
   },
 };
 
+const amount = (name: string, description: string): Field =>
+  field(name, description, { pattern: '-?[0-9]+(\\.[0-9]+)?' });
+
+const OUTLOOK_SCHEMAS: { readonly [path: string]: Schema } = {
+  'outlook/projections.tsv': {
+    fields: [
+      oneOf('edition', 'Edition of the code.', ['soc-2010', 'soc-2018', 'soc-hybrid-2019']),
+      text('code', 'Code of the occupation.'),
+      field('vintage', 'First and last year of the projection.', {
+        required: true,
+        pattern: '20[0-9]{2}-[0-9]{2}',
+      }),
+      amount('base_employment', 'Employment in the first year, thousands.'),
+      amount('projected_employment', 'Projected employment in the last year, thousands.'),
+      amount('change_percent', 'Projected change, per cent.'),
+      amount('annual_openings', 'Openings a year, thousands.'),
+    ],
+    primaryKey: ['edition', 'code', 'vintage'],
+  },
+  'outlook/requirements.tsv': {
+    fields: [
+      code('code', 'Code of the occupation.', 'soc-2018'),
+      text('entry_education', 'Typical education needed for entry.'),
+      text('work_experience', 'Work experience in a related occupation.'),
+      text('training', 'Typical on-the-job training.'),
+      field('job_zone', 'O*NET job zone; empty where none is stated.', { pattern: '[1-5]' }),
+    ],
+    primaryKey: ['code'],
+    foreignKeys: [refersToCode('code', 'soc-2018')],
+  },
+};
+
 const ROW_HASHES: Schema = {
   fields: [text('table', 'Table.'), text('hashes', 'Four characters a line of the table, header first.')],
   primaryKey: ['table'],
@@ -273,6 +305,7 @@ export function schemaOf(path: string, columns: readonly string[]): Schema {
   const schema =
     VARIANT_SCHEMAS[path] ??
     CODING_SCHEMAS[path] ??
+    OUTLOOK_SCHEMAS[path] ??
     (folder === 'isco-08' ? ISCO_08_SCHEMAS[file] : undefined);
   if (!schema) throw new Error(`No schema is written for ${path}.`);
   return schema;

@@ -229,6 +229,25 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     licenses: [BLS_TERMS],
     description: 'Five titles are listed twice for one occupation, as in the file.',
   },
+  'outlook/projections.tsv': {
+    title: 'Employment projections of the United States',
+    edition: 'soc-2010, soc-2018 and hybrid codes',
+    date: '2012-22 to 2025-35',
+    sources: [{ title: 'BLS, Employment Projections, occupational data', path: 'https://www.bls.gov/emp/' }],
+    licenses: [BLS_TERMS],
+    description:
+      'All detailed occupations for 2024-34; older vintages for the health information occupations alone, as found in copies of the published tables. Some changes were computed from the two levels. Thousands.',
+  },
+  'outlook/requirements.tsv': {
+    title: 'What US occupations ask of those who enter them',
+    edition: 'soc-2018',
+    date: '2024-34 projections; O*NET 27.0',
+    sources: [
+      { title: 'BLS, Employment Projections 2024-34, table 1.2', path: 'https://www.bls.gov/emp/' },
+      { title: 'O*NET 27.0, job zones', path: ONET },
+    ],
+    licenses: [BLS_TERMS, ONET_TERMS],
+  },
   'soc-hybrid-2019/categories.tsv': {
     title: 'Hybrid health information codes of BLS statistics, 2019 and 2020',
     edition: 'soc-hybrid-2019',

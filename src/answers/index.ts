@@ -4,4 +4,5 @@ export type { CategoryReference, Claim, Verdict } from './claim.ts';
 export { checkText } from './claims/check-text.ts';
 export { answerQuestion } from './questions/answer-question.ts';
 export { differenceStatements as differenceOf } from './questions/difference.ts';
+export { answerMainQuestion, type MainQuestion, mainQuestionsOf } from './questions/main-questions.ts';
 export { readQuestion } from './questions/question.ts';

@@ -53,9 +53,13 @@ export interface GroupText {
 /** The text of a category of any level. */
 export type CategoryText = OccupationText | GroupText;
 
-/** The files of texts that an edition has, by the beginning of their codes. */
-const FILES: Partial<Readonly<Record<EditionId, (category: Category) => string>>> = {
+/** Of SOC 2018, the occupations of the health workforce and its neighbours have texts. */
+const SOC_WITH_TEXT = /^(?:29-|31-|11-9111|15-1211|19-104|21-102|43-6013)/;
+
+/** The file of an edition that holds the text of a category; none where it has no text. */
+const FILES: Partial<Readonly<Record<EditionId, (category: Category) => string | undefined>>> = {
   'isco-08': ({ code, level }) => (level < 3 ? 'groups' : code.slice(0, 3)),
+  'soc-2018': ({ code, level }) => (level === 4 && SOC_WITH_TEXT.test(code) ? code.slice(0, 4) : undefined),
 };
 
 const textsOf = lazyFor((classifications: Classifications) =>

@@ -33,6 +33,7 @@ export {
   type LevelNumber,
 } from './edition.ts';
 export type { Exclusion } from './exclusion.ts';
+export { isHealthCategory } from './health-category.ts';
 export {
   ancestorsOf,
   childrenOf,
@@ -48,6 +49,14 @@ export { type IndexEntry, indexTableName } from './index-entry.ts';
 export { lazy, lazyFor, lazyMap } from './lazy.ts';
 export { type IndexTitle, naturalTitle, readIndexTitle } from './natural-title.ts';
 export { otherGender } from './other-gender.ts';
+export {
+  PROJECTIONS_TABLE,
+  type Projection,
+  projectionsOf,
+  REQUIREMENTS_TABLE,
+  type Requirements,
+  requirementsOf,
+} from './outlook.ts';
 export { type SearchHit, type SearchOptions, searchCategories } from './search.ts';
 export { buildSearchIndex, type SearchIndex, type TextHit } from './search-index.ts';
 export type { SearchText } from './search-texts.ts';

@@ -12,8 +12,8 @@ import {
 import type { Finding } from './finding.ts';
 import { textFile } from './text-schema.ts';
 
-/** Editions of which every category has a text. */
-const EDITIONS = ['isco-08'] as const;
+/** Editions with texts: of every category of ISCO-08, of the health occupations of the SOC. */
+const EDITIONS = ['isco-08', 'soc-2018'] as const;
 
 /** The health workforce of ISCO-08 and its managers and secretaries: their texts say more than others. */
 const IN_DEPTH = /^(?:22(?!5)\d\d|32(?!4)\d\d|532\d|1342|1343|3344)$/;
@@ -23,7 +23,7 @@ const DEPTH = ['countries', 'names', 'isco88', 'career'] as const;
 export function checkTexts(classifications: Classifications): readonly Finding[] {
   const formFaults = lazyMap((file: string) => checkForm(classifications, file));
   return EDITIONS.flatMap((edition) => {
-    const categories = classifications.categories(edition);
+    const categories = classifications.categories(edition).filter((it) => textFileOf(it) !== undefined);
     const files = new Set(categories.flatMap((it) => textFileOf(it) ?? []));
     const faults = [...files].flatMap(formFaults);
     // Texts of a wrong form cannot be read.
@@ -68,7 +68,9 @@ function checkText(classifications: Classifications, category: Category): readon
   if (isDetailed !== isOccupationText(text))
     return [say(isDetailed ? 'It needs a definition and tasks.' : 'A group has no tasks of its own.')];
   const known = (code: string) => classifications.category(category.edition, code) !== undefined;
-  const dangling = codesNamed(text).filter((code) => !known(code) && !isOlderCode(classifications, code));
+  const dangling = codesNamed(text).filter(
+    (code) => !known(code) && !isOlderCode(classifications, category, code),
+  );
   return [
     ...[...new Set(dangling)].map((code) => say(`It names ${code}, which is no category.`)),
     ...(isOccupationText(text) ? checkOccupation(classifications, category, text).map(say) : []),
@@ -96,8 +98,8 @@ function checkOccupation(
   return faults;
 }
 
-/** Three or four digits alone; "SOC 2018" names an edition. */
-const CODE = /(?<![\d.-]|SOC )\d{3,4}(?![\d-])/g;
+/** Three or four digits alone, but those of "SOC 2018", an edition, and "2024-34", a vintage; or a code of the SOC. */
+const CODE = /\b\d\d-\d{4}\b|(?<![\d.-]|SOC )\d{3,4}(?![\d-])/g;
 /** Fields without codes of the edition: what differs between countries may name codes of theirs. */
 const WITHOUT_CODES: readonly string[] = ['names', 'titles', 'countries'];
 
@@ -109,9 +111,9 @@ function codesNamed(text: object): readonly string[] {
   return sentences.flatMap((it) => [...it.matchAll(CODE)].map(([found]) => found));
 }
 
-/** Texts on what changed name codes of ISCO-88. */
-function isOlderCode(classifications: Classifications, code: string): boolean {
-  return classifications.category('isco-88', code) !== undefined;
+/** Texts on what changed name codes of the edition before. */
+function isOlderCode(classifications: Classifications, { edition }: Category, code: string): boolean {
+  return classifications.category(edition === 'isco-08' ? 'isco-88' : 'soc-2010', code) !== undefined;
 }
 
 function fault(table: string, column: string, message: string): Finding {

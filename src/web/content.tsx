@@ -9,6 +9,7 @@ import { ComparePage } from './pages/compare.tsx';
 import { EditionPage } from './pages/edition.tsx';
 import { HomePage } from './pages/home.tsx';
 import { ProblemPage } from './pages/problem.tsx';
+import { QuestionPage } from './pages/question.tsx';
 import { SearchPage } from './pages/search.tsx';
 import { VariantPage } from './pages/variant.tsx';
 
@@ -21,6 +22,8 @@ export function Content({ content }: { readonly content: PageContent }) {
       return <CategoryPage content={content} />;
     case 'edition':
       return <EditionPage content={content} />;
+    case 'question':
+      return <QuestionPage content={content} />;
     case 'search':
       return <SearchPage content={content} />;
     case 'compare':

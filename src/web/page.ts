@@ -35,6 +35,7 @@ export type PageContent =
   | CheckContent
   | { readonly kind: 'code'; readonly job: JobDescription; readonly coding: TitleCoding | null }
   | { readonly kind: 'code-list' }
+  | QuestionContent
   | AboutContent
   | { readonly kind: 'variant'; readonly variant: Variant }
   | ProblemContent;
@@ -61,6 +62,8 @@ export interface CategoryContent {
   readonly rungs: readonly Rung[];
   /** The code asked for, where it is the category's code padded with zeros: 2210 for 221. */
   readonly notFurtherDefined: string | null;
+  /** The main questions about it, where they have pages. */
+  readonly questions: readonly LinkedQuestion[];
 }
 
 /** A category of a tree with those below it. */
@@ -109,6 +112,20 @@ export interface CompareContent {
   readonly one: ComparedSide;
   readonly other: ComparedSide;
   readonly comparison: Comparison | null;
+}
+
+/** A question with the address of its page. */
+export interface LinkedQuestion {
+  readonly text: string;
+  readonly path: string;
+}
+
+export interface QuestionContent {
+  readonly kind: 'question';
+  readonly category: Category;
+  readonly answer: Answer;
+  /** The other main questions about the category. */
+  readonly others: readonly LinkedQuestion[];
 }
 
 export interface AboutContent {

@@ -20,7 +20,6 @@ describe('how something is categorised', () => {
       'How are Traditional and Complementary Medicine Associate Professionals categorized?',
       '3 > 32 > 323 > 3230',
     ],
-    ['How are Paramedical Practitioners defined in the classification?', '2 > 22 > 224 > 2240'],
     ['where do clinical coders belong?', '3 > 32 > 325 > 3252'],
     ['What is the ISCO code for a physiotherapist', '2 > 22 > 226 > 2264'],
     ['enrolled nurse', '3 > 32 > 322 > 3221'],
@@ -43,6 +42,56 @@ describe('how something is categorised', () => {
 
   it('says which title it took where none agrees', () => {
     expect(ask('how are medical records tecnicians classified').understood).toContain('No title agrees');
+  });
+});
+
+describe('what the texts tell', () => {
+  it.each([
+    [
+      'How are Paramedical Practitioners defined in the classification?',
+      'definition',
+      '2240',
+      /examine patients/,
+    ],
+    ['define health care assistant', 'definition', '5321', /washing/],
+    ['What does a clinical coder do?', 'tasks', '3252', /standard classification/],
+    ['what are the duties of midwives', 'tasks', '2222', /births?/],
+    ['What education do pharmacists need?', 'education', '2262', /university degree/],
+    ['How do I become a radiographer?', 'education', '3211', /[Ss]kill level/],
+    ['What does 3252 lead to?', 'career', '3252', /1342/],
+    ['career path of physiotherapists', 'career', '2264', /2310/],
+    ['How do physiotherapists differ between countries?', 'countries', '2264', /./],
+    [
+      'What is the outlook for medical records specialists?',
+      'outlook',
+      '29-2072',
+      /194\.8 thousand employed in 2024/,
+    ],
+    [
+      'how many pharmacists are there in the US',
+      'outlook',
+      '2262',
+      /29-1051 Pharmacists, projections 2024-34/,
+    ],
+  ])('%s', (question, kind, code, sentence) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe(kind);
+    expect(answer.paths[0]?.at(-1)?.code).toBe(code);
+    expect(answer.statements.map((it) => it.text).join('\n')).toMatch(sentence);
+    expect(answer.statements.every((it) => it.sources.length > 0)).toBe(true);
+  });
+
+  it('never joins figures of two vintages into growth or loss', () => {
+    expect(told('outlook for 29-2072')).toMatch(/changes of code, neither growth nor loss/);
+  });
+
+  it('says that ISCO has no figures, and "not known" where none are held', () => {
+    expect(told('outlook for dentists')).toContain('ISCO has no figures of its own');
+    expect(told('outlook for subsistence livestock farmers')).toMatch(/Not known|ISCO has no figures/);
+  });
+
+  it('tells what sets two groups apart in words', () => {
+    expect(told('What distinguishes 2221 from 3221?')).toContain('following care plans');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/answers/index.ts';
-import { type Category, pathOf } from '../../src/classification/index.ts';
+import { type Category, pathOf, wordStems } from '../../src/classification/index.ts';
 import { classifications } from '../classification/tables.ts';
 
 const check = (text: string) => checkText(classifications, text);
@@ -260,6 +260,12 @@ describe('every category', () => {
         expect(claim?.verdict).toBe('right');
         if (unit.title === other.title || unit === other) return;
         const [mixed] = check(`ISCO-08 unit group ${other.code}: ${unit.title}`);
+        // "Medical assistant: family planning" is of 3253, so that "3253: Medical Assistants" is not all wrong.
+        const title = wordStems(unit.title.replace(/\(.*\)/, ''));
+        const isAlsoThere = classifications
+          .indexEntriesOf(other)
+          .some((it) => title.every((word) => wordStems(it.title).includes(word)));
+        if (isAlsoThere) return;
         expect(mixed?.verdict).toBe('wrong');
         expect(mixed?.path.at(-1)?.code).toBe(unit.code);
       }),

@@ -110,12 +110,17 @@ it("no sentence of a publisher's stands in the texts: no run of eight words but 
     'esco/v1.2.1/occupations_en.csv',
   ].flatMap((file) => readRows(reference, file).flatMap((row) => Object.values(row)));
   const known = new Set(published.flatMap(runs));
-  for (const { title } of classifications.categories('isco-08'))
-    for (const run of runs(title)) known.delete(run);
+  for (const edition of ['isco-08', 'soc-2018'] as const)
+    for (const { title } of classifications.categories(edition))
+      for (const run of runs(title)) known.delete(run);
   expect(known.size).toBeGreaterThan(100_000);
-  const folder = join(import.meta.dirname, '../../data/isco-08/texts');
-  const copied = readdirSync(folder).flatMap((file) =>
-    sentencesOf(JSON.parse(readTable(`isco-08/texts/${file}`))).flatMap((sentence) =>
+  const files = ['isco-08', 'soc-2018'].flatMap((edition) =>
+    readdirSync(join(import.meta.dirname, '../../data', edition, 'texts')).map(
+      (it) => `${edition}/texts/${it}`,
+    ),
+  );
+  const copied = files.flatMap((file) =>
+    sentencesOf(JSON.parse(readTable(file))).flatMap((sentence) =>
       runs(sentence)
         .filter((run) => known.has(run))
         .map((run) => `${file}: ${run}`),

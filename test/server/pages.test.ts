@@ -309,3 +309,30 @@ describe('the other pages', () => {
     }
   });
 });
+
+describe('the pages of questions', () => {
+  it('answer the main questions about every health category, with data for search engines', async () => {
+    const page = await textAt(`${server.url}/isco-08/3252/tasks`);
+    expect(page).toContain('<h1>What do Medical Records and Health Information Technicians do?</h1>');
+    expect(page).toContain('standard classification');
+    const data = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(
+      ([, json = '']) => JSON.parse(json),
+    );
+    expect(JSON.stringify(data)).toContain('QAPage');
+    expect(JSON.stringify(data)).toContain('BreadcrumbList');
+    expect(JSON.stringify(data)).toContain('DefinedTerm');
+  });
+
+  it('stand in the site map and on the page of their category', async () => {
+    expect(await textAt(`${server.url}/sitemap.xml`)).toContain('/isco-08/3252/tasks</loc>');
+    expect(await textAt(`${server.url}/isco-08/3252`)).toContain('href="/isco-08/3252/career"');
+  });
+
+  it('are not there for a question or a category that has none', async () => {
+    for (const path of ['/isco-08/3252/colour', '/isco-08/2511/tasks', '/isco-08/9999/tasks']) {
+      const reply = await fetch(`${server.url}${path}`);
+      expect(reply.status).toBe(404);
+      expect(await reply.text()).toContain('There is no such question');
+    }
+  });
+});

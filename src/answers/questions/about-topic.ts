@@ -25,6 +25,12 @@ const UNDERSTOOD: Partial<Readonly<Record<QuestionKind, string>>> = {
   parent: 'Where it lies:',
   children: 'What it is divided into:',
   'skill-level': 'The level of',
+  definition: 'What is meant by',
+  tasks: 'What people do in',
+  education: 'What education goes with',
+  career: 'What leads on from',
+  outlook: 'The outlook for',
+  countries: 'How countries differ on',
 };
 
 /** Answers about the categories that a topic was found to mean. */

@@ -3,12 +3,15 @@ import {
   type Category,
   type Classifications,
   compareCategories,
+  isOccupationText,
   levelName,
+  textOf,
 } from '../../classification/index.ts';
 import type { Statement } from '../answer.ts';
 import { linkTables } from '../claims/finding.ts';
 import { fullName, list, shortName, successors } from '../wording.ts';
 import { contentStatements, statement } from './statements.ts';
+import { meaningStatements, OWN_TEXT } from './text-statements.ts';
 
 /** Enough to see what kind of work it is. */
 const MOST_EXCLUSIONS = 10;
@@ -49,6 +52,8 @@ export function differenceStatements(
       : `They part at the top: ${levelName(classifications, a)} ${shortName(a)} and ${shortName(b)}`;
     statements.push(says(`${where}${skillDifference(one, other)}.`, [table]));
   }
+  for (const category of [one, other]) statements.push(...meaningStatements(classifications, category));
+  statements.push(...apartStatements(classifications, one, other));
   const { exclusions } = comparison;
   if (exclusions.length > 0) {
     const sent = exclusions
@@ -73,6 +78,32 @@ export function differenceStatements(
     );
   }
   return statements;
+}
+
+/** What the project's own texts say that tells the two apart, each way. */
+function apartStatements(
+  classifications: Classifications,
+  one: Category,
+  other: Category,
+): readonly Statement[] {
+  const pairs = [
+    [one, other],
+    [other, one],
+  ] as const;
+  return pairs.flatMap(([from, to]) => {
+    const text = textOf(classifications, from);
+    if (!text || !isOccupationText(text)) return [];
+    const sent = text.elsewhere.filter((it) => it.code === to.code);
+    const look = sent.map(({ title, why }) => `${title}${why ? ` (${why})` : ''}`);
+    return [
+      ...(look.length > 0 ? [own(from, `Not in ${from.code} but in ${to.code}: ${look.join('; ')}.`)] : []),
+      ...(text.boundary.includes(to.code) ? [own(from, `${from.code}: ${text.boundary}`)] : []),
+    ];
+  });
+}
+
+function own(category: Category, text: string): Statement {
+  return { text, edition: category.edition, sources: [OWN_TEXT] };
 }
 
 function skillDifference(one: Category, other: Category): string {

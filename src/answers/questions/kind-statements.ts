@@ -20,6 +20,18 @@ import {
   statement,
   variantStatements,
 } from './statements.ts';
+import {
+  boundaryStatement,
+  boundaryStatements,
+  careerStatements,
+  countryStatements,
+  educationStatements,
+  historyStatements,
+  meaningStatements,
+  outlookStatements,
+  taskStatements,
+  titleStatements,
+} from './text-statements.ts';
 
 /** What the sentences need to know of the question. */
 export interface Wanted {
@@ -45,12 +57,37 @@ export function kindStatements(
       return [
         ...links(newerEditions(category.edition)),
         ...changeOrNone(classifications, category),
+        ...historyStatements(classifications, category),
         ...place,
       ];
     case 'correspondence':
       return [...linksOrNone(classifications, category, asked), ...place];
     case 'included':
-      return [...place, ...contentStatements(classifications, category)];
+      return [
+        ...place,
+        ...contentStatements(classifications, category),
+        ...titleStatements(classifications, category),
+      ];
+    case 'definition':
+      return [
+        ...meaningStatements(classifications, category),
+        ...place,
+        ...taskStatements(classifications, category),
+        ...boundaryStatement(classifications, category),
+      ];
+    case 'tasks':
+      return [...taskOrNone(classifications, category), ...place];
+    case 'education':
+      return [
+        ...educationStatements(classifications, category),
+        ...levelStatements(classifications, category),
+      ];
+    case 'career':
+      return [...careerOrNone(classifications, category), ...place];
+    case 'outlook':
+      return outlookStatements(classifications, category);
+    case 'countries':
+      return [...countryOrNone(classifications, category), ...place];
     case 'children':
       return [...childStatements(classifications, category, plain), ...place];
     case 'parent':
@@ -58,16 +95,49 @@ export function kindStatements(
     case 'skill-level':
       return [...levelStatements(classifications, category), ...place];
     case 'excluded':
-      return [...place, ...exclusionOrNone(classifications, category)];
+      return [
+        ...place,
+        ...exclusionOrNone(classifications, category),
+        ...boundaryStatements(classifications, category),
+      ];
     default:
       return [
         ...place,
+        ...meaningStatements(classifications, category),
         ...contentStatements(classifications, category),
         ...exclusionStatements(classifications, category),
+        ...boundaryStatement(classifications, category),
         ...links(kind === 'code' ? newerEditions(category.edition) : reachable(category.edition)),
         ...variantStatements(classifications, category),
       ];
   }
+}
+
+function taskOrNone(classifications: Classifications, category: Category): readonly Statement[] {
+  const tasks = taskStatements(classifications, category);
+  return tasks.length > 0
+    ? tasks
+    : orNotKnown(classifications, category, meaningStatements(classifications, category), 'tasks');
+}
+
+function careerOrNone(classifications: Classifications, category: Category): readonly Statement[] {
+  return orNotKnown(classifications, category, careerStatements(classifications, category), 'career steps');
+}
+
+function countryOrNone(classifications: Classifications, category: Category): readonly Statement[] {
+  const told = countryStatements(classifications, category);
+  return orNotKnown(classifications, category, told, 'differences between countries');
+}
+
+function orNotKnown(
+  classifications: Classifications,
+  category: Category,
+  told: readonly Statement[],
+  what: string,
+): readonly Statement[] {
+  if (told.length > 0) return told;
+  const text = `Not known: no text on ${what} is held for ${editionName(classifications, category.edition)} ${shortName(category)}.`;
+  return [{ text, edition: category.edition, sources: [] }];
 }
 
 function own(classifications: Classifications, category: Category, text: string): Statement {

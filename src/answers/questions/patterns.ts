@@ -67,6 +67,66 @@ export const PATTERNS: readonly Pattern[] = [
       '\\bhow (?:do|does|are|is) (?<one>.+?) (?:differ(?:ent)? from|compare (?:with|to)) (?<other>.+)',
     ),
   },
+  {
+    kind: 'tasks',
+    pattern: form(
+      '\\b(?:what|which) (?:are|is|were) (?:the )?(?:main |usual |typical |daily |key )?(?:tasks?|dut(?:y|ies)|responsibilit(?:y|ies)|work|activities|job description|role)(?: and (?:tasks|duties|responsibilities))? (?:of|for|in) (?<one>.+)|^(?:tasks|duties|responsibilities|job description) (?:of|for) (?<other>.+)',
+    ),
+  },
+  {
+    kind: 'tasks',
+    pattern: form(
+      '\\bwhat (?:does|do|would|did|tasks (?:does|do)|work (?:does|do)|kind of work (?:does|do)) (?<one>.+?) (?:actually |usually |mainly |typically )?(?:do|perform|carry out)(?: all day| every day| at work| for a living)?$',
+    ),
+  },
+  {
+    kind: 'education',
+    pattern: form(
+      '\\b(?:what|which|how much) (?:kind of |level of |sort of )?(?:education|training|qualifications?|degrees?|schooling|studies|diploma|certificates?)(?: and (?:training|education|qualifications))? (?:does|do|is|are|must|should|would)(?: needed| required)?(?: for| to be(?:come)?)? (?<one>.+?)(?: (?:need|have|require|want|expected|needed|required))?(?: to have)?$',
+    ),
+  },
+  {
+    kind: 'education',
+    pattern: form(
+      '\\bhow (?:do|does|can|could|to) ?(?:i|we|you|one|someone|people|a person)? ?become (?<one>.+)|\\b(?:education|training|qualifications?) (?:of|for|needed for|required for|to become) (?<other>.+)',
+    ),
+  },
+  {
+    kind: 'career',
+    pattern: form(
+      '\\b(?:what|where) (?:does|do|can|could|might|may|would) (?<one>.+?) (?:lead(?: to)?|go from (?:there|here)|advance(?: to)?|become(?: later| next)?|progress(?: to)?|move on to|be promoted to)$',
+    ),
+  },
+  {
+    kind: 'career',
+    pattern: form(
+      '\\b(?:career(?: paths?| steps?| ladder| progression| prospects| options)?|advancement|promotions?|next steps?|progression) (?:of|for|from|open to) (?<one>.+)|\\bto (?:what|which|where)\\b.*\\b(?:can|do|does|may) (?<other>.+?) (?:advance|lead|progress|move)\\b',
+    ),
+  },
+  {
+    kind: 'outlook',
+    pattern: form(
+      '\\b(?:outlook|job prospects|prospects|demand|projections?|projected (?:growth|employment)|job growth|growth|openings|employment(?: figures| numbers| projections)?|future|labou?r market) (?:of|for|in) (?<one>.+)|\\b(?:is|are|will) (?:the )?(?:demand|employment|jobs?|need) (?:for|of) (?<other>.+?) (?:expected to |going to |be |likely to )?(?:grow|growing|increase|rise|rising|fall|falling|decline|shrink)\\w*$',
+    ),
+  },
+  {
+    kind: 'outlook',
+    pattern: form(
+      '^how many (?<one>.+?) (?:are (?:there|employed|working)|work|exist|will (?:there be|be needed))(?: (?:in|by|at|now|today).*)?$|\\b(?:are|is|will) (?<other>.+?) (?:be )?(?:in demand|growing|needed in (?:the )?future|a growing (?:job|field|occupation))$',
+    ),
+  },
+  {
+    kind: 'countries',
+    pattern: form(
+      '\\b(?:what|how) (?:is|are) (?<one>.+?) (?:called|named|known)(?: as)? (?:in|by) (?:other |different )?(?:countries|languages|places|the world)\\b|\\bhow (?:does|do) (?<other>.+?) (?:differ|vary) (?:between|among|across|from) (?:country|countries|nations)\\b',
+    ),
+  },
+  {
+    kind: 'definition',
+    pattern: form(
+      '^(?:please )?(?:define|(?:what is |what are |give )?(?:the )?(?:definition|meaning) (?:of|for)|how (?:is|are|would you|do you) define) (?<one>.*[^\\d].*)|\\bhow (?:is|are) (?<other>.+?) defined(?: in (?:the )?(?:classification|words))?$',
+    ),
+  },
   { kind: 'difference', pattern: form('^compare (?<rest>.+)'), cut: / (?:and|with|to|vs\.?|versus) /gi },
   { kind: 'difference', pattern: form('\\bwhere do (?<one>.+?) and (?<other>.+?) part\\b') },
   { kind: 'difference', pattern: form('^(?<one>.+?) (?:vs\\.?|versus|compared (?:to|with)) (?<other>.+)') },

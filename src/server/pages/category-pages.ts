@@ -1,6 +1,7 @@
 /** Pages of editions and of their categories. */
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { mainQuestionsOf } from '../../answers/index.ts';
 import {
   type Category,
   type Classifications,
@@ -18,6 +19,7 @@ import { readInput } from '../input.ts';
 import { neededText } from '../parameters.ts';
 import type { Services } from '../services.ts';
 import { categoryLinkedData } from './linked-data.ts';
+import { questionPath } from './question-pages.ts';
 import type { SendPage } from './send-page.ts';
 
 /** Adds `/isco-08`, `/isco-08/3252` and those of every other edition. */
@@ -60,6 +62,10 @@ function categoryPage(
         siblings: siblingsOf(classifications, it),
       })),
       notFurtherDefined: reading.kind === 'not-further-defined' ? reading.code : null,
+      questions: mainQuestionsOf(classifications, category).map(({ id, text }) => ({
+        text,
+        path: questionPath(category, id),
+      })),
     },
   };
 }

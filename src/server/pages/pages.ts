@@ -6,6 +6,7 @@ import { aboutPages } from './about-pages.ts';
 import { categoryPages } from './category-pages.ts';
 import { codingPages } from './coding-pages.ts';
 import { comparePages } from './compare-pages.ts';
+import { questionPages } from './question-pages.ts';
 import { searchPages } from './search-pages.ts';
 import type { SendPage } from './send-page.ts';
 import { siteMap } from './site-map.ts';
@@ -25,6 +26,7 @@ export function pages(app: FastifyInstance, services: Services, web: WebApplicat
     }),
   );
   categoryPages(app, services, send);
+  questionPages(app, services, send);
   searchPages(app, services, send);
   comparePages(app, services, send);
   textPages(app, services, send);

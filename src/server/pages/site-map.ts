@@ -1,8 +1,10 @@
 /** What search engines and browsers ask for by themselves. */
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { mainQuestionsOf } from '../../answers/index.ts';
 import { EDITION_IDS, variantsOf } from '../../classification/index.ts';
 import type { Services } from '../services.ts';
+import { questionPath } from './question-pages.ts';
 
 const SINGLE_PAGES = ['/', '/check', '/code', '/code-list', '/compare', '/about'];
 
@@ -16,7 +18,12 @@ export function siteMap(app: FastifyInstance, { classifications }: Services): vo
       ...variantsOf(classifications).map((it) => `/variants/${it.id}`),
       ...EDITION_IDS.flatMap((edition) => [
         `/${edition}`,
-        ...classifications.categories(edition).map((it) => `/${edition}/${it.code}`),
+        ...classifications
+          .categories(edition)
+          .flatMap((it) => [
+            `/${edition}/${it.code}`,
+            ...mainQuestionsOf(classifications, it).map(({ id }) => questionPath(it, id)),
+          ]),
       ]),
     ];
     const site = `${request.protocol}://${request.host}`;

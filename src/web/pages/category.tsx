@@ -36,6 +36,17 @@ export function CategoryPage({ content }: { readonly content: CategoryContent })
         </header>
         <Ladder rungs={rungs} />
         <Sections description={description} />
+        {content.questions.length > 0 ? (
+          <Section id="questions" heading="Questions">
+            <ul className="related">
+              {content.questions.map(({ text, path }) => (
+                <li key={path}>
+                  <a href={path}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
       </article>
       <Neighbourhood description={description} rungs={rungs} />
     </div>

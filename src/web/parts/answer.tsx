@@ -1,11 +1,19 @@
 /** The answer to a question: its statements, each with its edition and sources, and the paths meant. */
 import type { Answer } from '../../answers/answer.ts';
 import { editionName } from '../edition-name.ts';
+import type { LinkedQuestion } from '../page.ts';
 import { Path } from './path.tsx';
 import { Prose } from './prose.tsx';
 
 /** An answer as a short article, the paths beside it. */
-export function AnswerView({ answer }: { readonly answer: Answer }) {
+export function AnswerView({
+  answer,
+  related = answer.related.map((text) => ({ text, path: `/search?q=${encodeURIComponent(text)}` })),
+}: {
+  readonly answer: Answer;
+  /** Further questions, where they have pages of their own. */
+  readonly related?: readonly LinkedQuestion[];
+}) {
   return (
     <section className="answer" aria-label="Answer">
       <div>
@@ -45,13 +53,13 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
         {answer.paths.map((path) => (
           <Path key={path.map((it) => `${it.edition}/${it.code}`).join(' ')} path={path} />
         ))}
-        {answer.related.length > 0 ? (
+        {related.length > 0 ? (
           <>
             <h2>Related questions</h2>
             <ul className="related">
-              {answer.related.map((question) => (
-                <li key={question}>
-                  <a href={`/search?q=${encodeURIComponent(question)}`}>{question}</a>
+              {related.map(({ text, path }) => (
+                <li key={text}>
+                  <a href={path}>{text}</a>
                 </li>
               ))}
             </ul>

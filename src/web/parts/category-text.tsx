@@ -45,7 +45,7 @@ export function WhatItIs({ text }: { readonly text: OccupationText | GroupText }
 export function LookAlikes({ described }: { readonly described: DescribedText }) {
   if (described.elsewhere.length === 0) return null;
   return (
-    <Section id="look-alikes" heading="Look-alikes" standing="ours">
+    <Section id="look-alikes" heading="What tells look-alikes apart" standing="ours">
       <ul className="exclusions">
         {described.elsewhere.map(({ title, category, why }) => (
           <li key={`${title} ${category.code}`}>

@@ -1,0 +1,220 @@
+/** Sentences from the project's own texts, and from the tables of employment. */
+import {
+  type Category,
+  type Classifications,
+  correspondencesOf,
+  isOccupationText,
+  type OccupationText,
+  PROJECTIONS_TABLE,
+  type Projection,
+  projectionsOf,
+  REQUIREMENTS_TABLE,
+  requirementsOf,
+  textOf,
+} from '../../classification/index.ts';
+import type { Statement } from '../answer.ts';
+import { linkTables } from '../claims/finding.ts';
+import { editionName, fullName, list, shortName } from '../wording.ts';
+import { statement } from './statements.ts';
+
+/** How the project's own sentences are named among the sources. */
+export const OWN_TEXT = 'Cadre, in its own words';
+
+function own(category: Category, text: string): Statement {
+  return { text, edition: category.edition, sources: [OWN_TEXT] };
+}
+
+function occupationText(classifications: Classifications, category: Category): OccupationText | undefined {
+  const text = textOf(classifications, category);
+  return text && isOccupationText(text) ? text : undefined;
+}
+
+/** What the category is, or what unites a broader one and sets it apart. */
+export function meaningStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const text = textOf(classifications, category);
+  if (!text) return [];
+  return isOccupationText(text)
+    ? [own(category, text.definition)]
+    : [own(category, text.unites), own(category, text.apart)];
+}
+
+/** What the people in it do. */
+export function taskStatements(classifications: Classifications, category: Category): readonly Statement[] {
+  const text = occupationText(classifications, category);
+  return text ? [own(category, `Their main tasks: ${text.tasks.join('; ')}.`)] : [];
+}
+
+/** Titles that belong here, in everyday words. */
+export function titleStatements(classifications: Classifications, category: Category): readonly Statement[] {
+  const text = occupationText(classifications, category);
+  return text ? [own(category, `Typical titles: ${text.titles.join('; ')}.`)] : [];
+}
+
+/** Look-alikes and what tells them apart, and the boundary that goes wrong most. */
+export function boundaryStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const text = occupationText(classifications, category);
+  if (!text) return [];
+  const away = text.elsewhere.map(({ title, code, why }) => `${title} (${code}${why ? `: ${why}` : ''})`);
+  return [own(category, text.boundary), own(category, `What tells look-alikes apart: ${away.join('; ')}.`)];
+}
+
+/** The boundary alone. */
+export function boundaryStatement(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const text = occupationText(classifications, category);
+  return text ? [own(category, text.boundary)] : [];
+}
+
+/** Level, education and training; of a US occupation also what the tables of the BLS and O*NET say. */
+export function educationStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const text = occupationText(classifications, category);
+  const asked = requirementsOf(classifications, category);
+  return [
+    ...(text ? [own(category, text.education)] : []),
+    ...(asked
+      ? [
+          statement(
+            classifications,
+            `In the United States, ${shortName(category)}: typical education for entry: ${asked.entryEducation.toLowerCase()}; work experience in a related occupation: ${asked.workExperience.toLowerCase()}; training on the job: ${asked.training.toLowerCase()}${asked.jobZone ? `; O*NET job zone ${asked.jobZone} of 5` : ''}.`,
+            category.edition,
+            [REQUIREMENTS_TABLE],
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Usual steps of a career, and how the group differs between countries. */
+export function careerStatements(classifications: Classifications, category: Category): readonly Statement[] {
+  const text = occupationText(classifications, category);
+  if (text?.career) return [own(category, text.career)];
+  return [];
+}
+
+/** How the group differs between countries, and what its people are called there. */
+export function countryStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const text = occupationText(classifications, category);
+  const names = text?.names?.map(({ where, titles }) => `${where}: ${titles.join(', ')}`) ?? [];
+  return [
+    ...(text?.countries ? [own(category, text.countries)] : []),
+    ...(names.length > 0 ? [own(category, `What its people are called: ${names.join('; ')}.`)] : []),
+  ];
+}
+
+/** What became of it since ISCO-88. */
+export function historyStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const text = occupationText(classifications, category);
+  return text?.isco88 ? [own(category, text.isco88)] : [];
+}
+
+const MOST_OCCUPATIONS = 4;
+
+/** What the BLS projects for an occupation, or for the US occupations that correspond to a group of another edition. */
+export function outlookStatements(
+  classifications: Classifications,
+  category: Category,
+): readonly Statement[] {
+  const isSoc = projectionsOf(classifications, category).length > 0;
+  const links = isSoc ? [] : correspondencesOf(classifications, category, 'soc-2018');
+  const occupations = isSoc ? [category] : [...new Set(links.map((it) => it.target))];
+  const told = occupations.flatMap((it) => {
+    const all = projectionsOf(classifications, it);
+    const latest = all.findLast((one) => one.baseEmployment !== '');
+    return latest ? [{ occupation: it, all, latest }] : [];
+  });
+  const noFigures = {
+    text: `Not known: no projection of employment is held for ${fullName(classifications, category)}.`,
+    edition: category.edition,
+    sources: [],
+  };
+  if (told.length === 0) return [noFigures];
+  const named = told.slice(0, MOST_OCCUPATIONS);
+  const rest = told.length - named.length;
+  const more = rest > 0 ? ` ${rest} more ${rest === 1 ? 'corresponds' : 'correspond'}.` : '';
+  const abroad = isSoc
+    ? []
+    : [
+        statement(
+          classifications,
+          `ISCO has no figures of its own. In the United States its work is found in ${list(named.map((it) => shortName(it.occupation)))}.${more}`,
+          category.edition,
+          linkTables(links),
+        ),
+      ];
+  return [
+    ...abroad,
+    ...named.flatMap(({ occupation, all, latest }) => [
+      statement(
+        classifications,
+        `${editionName(classifications, occupation.edition)} ${shortName(occupation)}, projections ${latest.vintage}: ${projected(latest)}.`,
+        occupation.edition,
+        [PROJECTIONS_TABLE],
+      ),
+      ...newerChange(classifications, occupation, all, latest),
+    ]),
+    ...breakStatements(
+      classifications,
+      named.map((it) => it.occupation),
+    ),
+  ];
+}
+
+function projected(it: Projection): string {
+  const openings = it.annualOpenings ? `, ${it.annualOpenings} thousand openings a year` : '';
+  const direction = it.changePercent.startsWith('-') ? 'a decline' : 'growth';
+  return `${it.baseEmployment} thousand employed in ${it.vintage.slice(0, 4)}, ${it.projectedEmployment} thousand projected for 20${it.vintage.slice(-2)}, ${direction} of ${it.changePercent.replace('-', '')} %${openings}`;
+}
+
+/** A newer round of which only the change is held. */
+function newerChange(
+  classifications: Classifications,
+  occupation: Category,
+  all: readonly Projection[],
+  latest: Projection,
+): readonly Statement[] {
+  const newest = all.at(-1);
+  if (!newest || newest === latest) return [];
+  return [
+    statement(
+      classifications,
+      `The projections ${newest.vintage} give a change of ${newest.changePercent} %; their levels are not held here.`,
+      occupation.edition,
+      [PROJECTIONS_TABLE],
+    ),
+  ];
+}
+
+/** Medical records are the series that a change of codes broke twice. */
+const BROKEN_SERIES: ReadonlySet<string> = new Set(['29-2072', '29-9021', '29-2071']);
+
+function breakStatements(
+  classifications: Classifications,
+  occupations: readonly Category[],
+): readonly Statement[] {
+  if (!occupations.some((it) => BROKEN_SERIES.has(it.code))) return [];
+  return [
+    statement(
+      classifications,
+      'Figures of different vintages must not be joined: the published series for medical records runs 215.5 thousand (2018, SOC 2010 29-2071), 341.6 (2019, hybrid code 29-2098, which holds other occupations too) and 186.4 (2021, SOC 2018 29-2072). The jumps are changes of code, neither growth nor loss.',
+      'soc-2018',
+      [PROJECTIONS_TABLE, 'soc-hybrid-2019/categories.tsv'],
+    ),
+  ];
+}
