@@ -27,6 +27,7 @@ export type QuestionKind =
   | 'levels'
   | 'health-workforce'
   | 'comparability'
+  | 'topic'
   | 'unknown';
 
 /** One sentence of an answer, with the edition that it speaks of and its sources. */

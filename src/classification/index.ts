@@ -63,5 +63,6 @@ export type { SearchText } from './search-texts.ts';
 export { type Source, sourceOf } from './source.ts';
 export { type Synonym, synonymsLike, synonymsOf } from './synonym.ts';
 export { findInSorted, type ReadTable, readColumns } from './table.ts';
+export { TOPIC_IDS, type TopicPage, topicFile, topicPages } from './topic-page.ts';
 export { type Membership, membershipsOf, type Variant, type VariantGroup, variantsOf } from './variant.ts';
 export { fold, matchKey, singular, wordStems, words } from './words.ts';

@@ -1,10 +1,11 @@
 /** Checks the whole data package: every table, every row. */
-import { openClassifications } from '../classification/index.ts';
+import { EDITION_IDS, openClassifications, TOPIC_IDS, topicFile } from '../classification/index.ts';
 import type { ReadTable } from '../classification/table.ts';
 import { checkHashes } from './check-hashes.ts';
 import { checkRules, RULED_TABLES } from './check-rules.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkTopics } from './check-topics.ts';
 import { type DataPackage, parseDataPackage } from './data-package.ts';
 import type { Finding } from './finding.ts';
 import { rowHashes } from './row-hash.ts';
@@ -40,7 +41,15 @@ export function checkData(readTable: ReadTable): readonly Finding[] {
   const byRules = [...bySchema, ...checkRules((path) => tables.get(path) ?? tableRows(path, ''))];
   const findings = withAlteredRows(byRules, checkAllHashes(content, texts, tables));
   // Texts are read through the tables, which must be sound for that.
-  return findings.length > 0 ? findings : checkTexts(openClassifications(readTable));
+  return findings.length > 0 ? findings : checkProse(readTable);
+}
+
+function checkProse(readTable: ReadTable): readonly Finding[] {
+  const classifications = openClassifications(readTable);
+  const topics = new Map(TOPIC_IDS.map((id) => [id, topicFile(id)]));
+  const isCode = (code: string): boolean =>
+    EDITION_IDS.some((edition) => classifications.category(edition, code) !== undefined);
+  return [...checkTexts(classifications), ...checkTopics(readTable, topics, isCode)];
 }
 
 /** The texts of all tables, and a finding for each that is missing: the other checks need every table. */

@@ -11,6 +11,7 @@ import { HomePage } from './pages/home.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { QuestionPage } from './pages/question.tsx';
 import { SearchPage } from './pages/search.tsx';
+import { TopicPage, TopicsPage } from './pages/topic.tsx';
 import { VariantPage } from './pages/variant.tsx';
 
 /** The main part of a page. */
@@ -24,6 +25,10 @@ export function Content({ content }: { readonly content: PageContent }) {
       return <EditionPage content={content} />;
     case 'question':
       return <QuestionPage content={content} />;
+    case 'topic':
+      return <TopicPage content={content} />;
+    case 'topics':
+      return <TopicsPage topics={content.topics} />;
     case 'search':
       return <SearchPage content={content} />;
     case 'compare':

@@ -9,6 +9,7 @@ const PLACES = [
   ['/compare', 'Compare'],
   ['/isco-08', 'ISCO-08'],
   ['/soc-2018', 'SOC 2018'],
+  ['/topics', 'How it works'],
   ['/about', 'About'],
 ] as const;
 

@@ -7,6 +7,7 @@ import type {
   Edition,
   SearchHit,
   Source,
+  TopicPage,
   Variant,
 } from '../classification/index.ts';
 import type { JobDescription, TitleCoding } from '../coding/coder.ts';
@@ -36,6 +37,8 @@ export type PageContent =
   | { readonly kind: 'code'; readonly job: JobDescription; readonly coding: TitleCoding | null }
   | { readonly kind: 'code-list' }
   | QuestionContent
+  | TopicContent
+  | { readonly kind: 'topics'; readonly topics: readonly TopicPage[] }
   | AboutContent
   | { readonly kind: 'variant'; readonly variant: Variant }
   | ProblemContent;
@@ -126,6 +129,12 @@ export interface QuestionContent {
   readonly answer: Answer;
   /** The other main questions about the category. */
   readonly others: readonly LinkedQuestion[];
+}
+
+export interface TopicContent {
+  readonly kind: 'topic';
+  readonly topic: TopicPage;
+  readonly related: readonly TopicPage[];
 }
 
 export interface AboutContent {

@@ -336,3 +336,16 @@ describe('the pages of questions', () => {
     }
   });
 });
+
+describe('the pages on the model of the classification', () => {
+  it('are listed, and each statement has its source', async () => {
+    expect(await textAt(`${server.url}/topics`)).toContain('href="/topics/skill-level"');
+    const page = await textAt(`${server.url}/topics/skill-level`);
+    expect(page).toContain('<h1>Skill level and skill specialisation</h1>');
+    expect(page.match(/class="sourced"/g)?.length).toBe(page.match(/class="provenance"/g)?.length);
+    expect(await textAt(`${server.url}/sitemap.xml`)).toContain('/topics/skill-level</loc>');
+    const none = await fetch(`${server.url}/topics/colour`);
+    expect(none.status).toBe(404);
+    expect(await none.text()).toContain('There is no topic');
+  });
+});

@@ -15,6 +15,10 @@ const CLAIMS =
 const SCREENS = [
   '/',
   '/isco-08/3252',
+  '/isco-08/3252/excluded',
+  '/soc-2018/29-2072/outlook',
+  '/topics',
+  '/topics/skill-level',
   '/isco-08/22',
   '/isco-08/2210',
   '/soc-2018/29-2072',

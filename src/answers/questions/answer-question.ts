@@ -11,6 +11,7 @@ import { comparabilityStatements, healthWorkforceStatements, levelStatements } f
 import { type Question, readQuestion } from './question.ts';
 import { termStatements } from './terms.ts';
 import { findJoinedTopic, findTopic, type Topic } from './topic.ts';
+import { statementsFor, topicAsked } from './topic-asked.ts';
 
 /**
  * Answers a question, or a bare title or code, from the tables; every statement names its edition and sources.
@@ -32,6 +33,11 @@ export function answerQuestion(classifications: Classifications, text: string): 
 
 function answered(classifications: Classifications, text: string, question: Question): Answer {
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
+  const answer = fromTables(classifications, text, question);
+  return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
+}
+
+function fromTables(classifications: Classifications, text: string, question: Question): Answer {
   const general = generalAnswer(classifications, question);
   if (general)
     return { question: text, kind: question.kind, ...general, paths: [], related: EXAMPLE_QUESTIONS };
@@ -43,9 +49,37 @@ function answered(classifications: Classifications, text: string, question: Ques
   const joined =
     phrase && isVague ? findJoinedTopic(classifications, phrase, sourceEditions(question)) : null;
   const topic = joined ?? found;
+  const page = isVague && !joined ? fromTopicPage(classifications, text, false) : undefined;
+  if (page) return page;
   return topic && topic.categories.length > 0
     ? aboutTopic(classifications, text, question, topic)
     : notKnown(classifications, text, topic);
+}
+
+const MOST_OF_PAGE = 8;
+
+/** What a page on the model of the classification says, where the question is one of its. */
+function fromTopicPage(
+  classifications: Classifications,
+  text: string,
+  isUnanswered: boolean,
+): Answer | undefined {
+  const page = topicAsked(classifications, text, isUnanswered);
+  if (!page) return undefined;
+  return {
+    question: text,
+    kind: 'topic',
+    understood: `${page.title}: ${page.summary}`,
+    statements: statementsFor(page, text)
+      .slice(0, MOST_OF_PAGE)
+      .map(({ text: sentence, sources }) => ({
+        text: sentence,
+        edition: null,
+        sources,
+      })),
+    paths: [],
+    related: page.questions.filter((it) => it !== text),
+  };
 }
 
 /** "The SOC equivalent of ISCO nurses" names the edition led to first, and then where the topic is from. */

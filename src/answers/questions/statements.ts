@@ -147,13 +147,13 @@ export function variantStatements(
   classifications: Classifications,
   category: Category,
 ): readonly Statement[] {
-  return membershipsOf(classifications, category).map(({ variant, group }) => {
+  const byVariant = Map.groupBy(membershipsOf(classifications, category), (it) => it.variant.id);
+  return [...byVariant.values()].flatMap((memberships) => {
+    const variant = memberships[0]?.variant;
+    if (!variant) return [];
     const status = variant.status === 'official' ? '' : ` (membership ${variant.status})`;
-    return statement(
-      classifications,
-      `${variant.title}: in the group “${group.title}”${status}.`,
-      variant.edition,
-      ['variants/members.tsv'],
-    );
+    const groups = list(memberships.map((it) => `“${it.group.title}”`));
+    const text = `${variant.title}: in the group${memberships.length === 1 ? '' : 's'} ${groups}${status}.`;
+    return [statement(classifications, text, variant.edition, ['variants/members.tsv'])];
   });
 }

@@ -11,6 +11,7 @@ import { searchPages } from './search-pages.ts';
 import type { SendPage } from './send-page.ts';
 import { siteMap } from './site-map.ts';
 import { textPages } from './text-pages.ts';
+import { topicPagesAt } from './topic-pages.ts';
 
 /** Adds every page. */
 export function pages(app: FastifyInstance, services: Services, web: WebApplication): void {
@@ -32,5 +33,6 @@ export function pages(app: FastifyInstance, services: Services, web: WebApplicat
   textPages(app, services, send);
   codingPages(app, services, send);
   aboutPages(app, services, send);
+  topicPagesAt(app, services, send);
   siteMap(app, services);
 }

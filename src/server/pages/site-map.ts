@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { mainQuestionsOf } from '../../answers/index.ts';
-import { EDITION_IDS, variantsOf } from '../../classification/index.ts';
+import { EDITION_IDS, TOPIC_IDS, variantsOf } from '../../classification/index.ts';
 import type { Services } from '../services.ts';
 import { questionPath } from './question-pages.ts';
 
-const SINGLE_PAGES = ['/', '/check', '/code', '/code-list', '/compare', '/about'];
+const SINGLE_PAGES = ['/', '/check', '/code', '/code-list', '/compare', '/topics', '/about'];
 
 const ICON = readFileSync(new URL('../../web/favicon.svg', import.meta.url));
 
@@ -15,6 +15,7 @@ export function siteMap(app: FastifyInstance, { classifications }: Services): vo
   app.get('/sitemap.xml', async (request, reply) => {
     const paths = [
       ...SINGLE_PAGES,
+      ...TOPIC_IDS.map((it) => `/topics/${it}`),
       ...variantsOf(classifications).map((it) => `/variants/${it.id}`),
       ...EDITION_IDS.flatMap((edition) => [
         `/${edition}`,

@@ -7,7 +7,7 @@ import { CategoryLink } from '../parts/code.tsx';
 export function QuestionPage({ content }: { readonly content: QuestionContent }) {
   const { category, answer, others } = content;
   return (
-    <article className="reference">
+    <article>
       <header className="headword">
         <h1>{answer.question}</h1>
         <p className="kicker">
