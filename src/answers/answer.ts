@@ -30,6 +30,9 @@ export type QuestionKind =
   | 'topic'
   | 'unknown';
 
+/** How the project's own sentences are named among the sources. */
+export const OWN_TEXT = 'Cadre, in its own words';
+
 /** One sentence of an answer, with the edition that it speaks of and its sources. */
 export interface Statement {
   readonly text: string;

@@ -83,6 +83,57 @@ They may advance to health information technologists or medical registrars. The 
   });
 });
 
+describe('employment', () => {
+  it.each([
+    ['Employment of medical records specialists (29-2072) was 341,600 in 2019.', 'wrong', '341,600'],
+    [
+      'In 2018, 215,500 medical records and health information technicians (29-2071) were employed.',
+      'right',
+      '215,500',
+    ],
+    ['There were 194,800 medical records specialists in 2024.', 'right', '194,800'],
+    ['About 195,000 workers were employed as medical records specialists in 2024.', 'right', '195,000'],
+    ['There were 500,000 medical records specialists in 2024.', 'imprecise', '500,000'],
+    [
+      'Employment of medical records specialists is projected to grow 7 percent from 2024 to 2034.',
+      'right',
+      'grow 7 percent',
+    ],
+    ['Employment of registered nurses will grow 15 percent from 2024 to 2034.', 'wrong', 'grow 15 percent'],
+    ['Employment of medical transcriptionists will decline from 2024 to 2034.', 'right', 'decline'],
+    ['Employment of registered nurses will decline from 2024 to 2034.', 'wrong', 'decline'],
+    [
+      'Employment of registered nurses is projected to grow 6 percent from 2021 to 2031.',
+      'unknown',
+      'grow 6 percent',
+    ],
+    ['Employment of registered nurses is expected to grow 4.9 percent.', 'imprecise', 'grow 4.9 percent'],
+  ])('%s', (text, verdict, part) => {
+    const claim = check(text).find((it) => it.text.includes(part));
+    expect(claim?.verdict).toBe(verdict);
+  });
+
+  it('takes no figure of another survey for wrong, and no number for people that counts none', () => {
+    expect(
+      verdicts('OEWS counted 187,910 medical records specialists in May 2024.').map(([it]) => it),
+    ).not.toContain('wrong');
+    expect(
+      verdicts('Registered nurses (29-1141) earned 93,600 dollars in 2024.').map(([it]) => it),
+    ).not.toContain('wrong');
+  });
+});
+
+describe('the word for a level', () => {
+  it.each([
+    ['Audiologists are minor group 2266.', 'wrong'],
+    ['In ISCO-08 audiologists belong to minor group 2266.', 'wrong'],
+    ['Audiologists are unit group 2266.', 'right'],
+    ['There is no minor group 2266.', 'right'],
+  ])('%s', (text, verdict) => {
+    expect(check(text)[0]?.verdict).toBe(verdict);
+  });
+});
+
 describe('single claims, for any occupation', () => {
   it.each([
     // a title and a code

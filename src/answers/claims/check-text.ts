@@ -4,12 +4,14 @@ import type { Claim, Verdict } from '../claim.ts';
 import { textParts } from '../text-parts.ts';
 import { withDenials } from './denial.ts';
 import type { Rule } from './finding.ts';
+import { withLevelWords } from './level-words.ts';
 import { type Context, contextAfter, NO_CONTEXT, readPart } from './reading.ts';
 import { advance } from './rules/advance.ts';
 import { codeTitle } from './rules/code-title.ts';
 import { codeToCode } from './rules/code-to-code.ts';
 import { count } from './rules/count.ts';
 import { editionSuccession } from './rules/edition-succession.ts';
+import { employment } from './rules/employment.ts';
 import { fields } from './rules/fields.ts';
 import { inclusion } from './rules/inclusion.ts';
 import { levelClaim } from './rules/level-claim.ts';
@@ -40,6 +42,7 @@ const RULES: readonly Rule[] = [
   publisher,
   editionSuccession,
   advance,
+  employment,
   outlook,
 ];
 const GRAVITY: Readonly<Record<Verdict, number>> = {
@@ -68,7 +71,7 @@ export function checkText(classifications: Classifications, text: string): reado
   for (const part of textParts(text)) {
     const reading = readPart(classifications, part, context);
     if (!part.isQuestion) {
-      const judged = withoutOverlap(RULES.flatMap((rule) => rule(reading)));
+      const judged = withLevelWords(reading, withoutOverlap(RULES.flatMap((rule) => rule(reading))));
       const found = inOrder(
         withDenials(part.text, [
           ...judged,

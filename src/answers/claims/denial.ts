@@ -18,6 +18,10 @@ const AFTER = new RegExp(
   'gi',
 );
 
+/** "there is no minor group 2266" */
+const NONE =
+  /\bthere\s+(?:is|are|was|were)\s+no\s+(?<said>(?:ISCO(?:-\d\d)?\s+|SOC\s+)?(?:(?:sub-?major|major|minor|unit|broad|detailed)\s+(?:group|occupation)|code|group)\s+[\d-]+)/gi;
+
 /** What a denied claim is worth: to deny what is wrong is right. */
 const DENIED: Readonly<Record<Verdict, Verdict>> = {
   right: 'wrong',
@@ -29,7 +33,7 @@ const DENIED: Readonly<Record<Verdict, Verdict>> = {
 
 /** The claims of a sentence, those that it denies turned about. */
 export function withDenials(sentence: string, claims: readonly Claim[]): readonly Claim[] {
-  const denied = [BEFORE, WRONGLY, AFTER].flatMap((pattern) =>
+  const denied = [BEFORE, WRONGLY, AFTER, NONE].flatMap((pattern) =>
     [...sentence.matchAll(pattern)].map((it): Span => {
       const text = it.groups?.said ?? '';
       const start = it.index + it[0].indexOf(text);

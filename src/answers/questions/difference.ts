@@ -7,11 +7,11 @@ import {
   levelName,
   textOf,
 } from '../../classification/index.ts';
-import type { Statement } from '../answer.ts';
+import { OWN_TEXT, type Statement } from '../answer.ts';
 import { linkTables } from '../claims/finding.ts';
 import { fullName, list, shortName, successors } from '../wording.ts';
 import { contentStatements, statement } from './statements.ts';
-import { meaningStatements, OWN_TEXT } from './text-statements.ts';
+import { meaningStatements } from './text-statements.ts';
 
 /** Enough to see what kind of work it is. */
 const MOST_EXCLUSIONS = 10;

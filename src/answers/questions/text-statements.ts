@@ -12,13 +12,10 @@ import {
   requirementsOf,
   textOf,
 } from '../../classification/index.ts';
-import type { Statement } from '../answer.ts';
+import { OWN_TEXT, type Statement } from '../answer.ts';
 import { linkTables } from '../claims/finding.ts';
 import { editionName, fullName, list, shortName } from '../wording.ts';
 import { statement } from './statements.ts';
-
-/** How the project's own sentences are named among the sources. */
-export const OWN_TEXT = 'Cadre, in its own words';
 
 function own(category: Category, text: string): Statement {
   return { text, edition: category.edition, sources: [OWN_TEXT] };

@@ -1,5 +1,5 @@
 /** The answer to a question: its statements, each with its edition and sources, and the paths meant. */
-import type { Answer } from '../../answers/answer.ts';
+import { type Answer, OWN_TEXT } from '../../answers/answer.ts';
 import { editionName } from '../edition-name.ts';
 import type { LinkedQuestion } from '../page.ts';
 import { Path } from './path.tsx';
@@ -32,6 +32,7 @@ export function AnswerView({
                     {it.edition ? (
                       <>
                         {editionName(it.edition)}
+                        {it.sources.includes(OWN_TEXT) ? ', ours' : ''}
                         <span className="unseen">: source</span>
                       </>
                     ) : (
