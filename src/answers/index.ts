@@ -6,3 +6,4 @@ export { answerQuestion } from './questions/answer-question.ts';
 export { differenceStatements as differenceOf } from './questions/difference.ts';
 export { answerMainQuestion, type MainQuestion, mainQuestionsOf } from './questions/main-questions.ts';
 export { readQuestion } from './questions/question.ts';
+export type { PlaceTitle } from './questions/topic.ts';

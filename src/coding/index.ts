@@ -20,5 +20,6 @@ export { openTitleModel, type TitleModel } from './model/title-model.ts';
 export { type ContradictoryTitle, type Learned, learn, withoutTitle } from './own/learned-codings.ts';
 export { type OwnCoding, ownKey } from './own/own-coding.ts';
 export { isOwnTitle } from './own/own-titles.ts';
+export { type PlacedTitle, placeTitles } from './place-title.ts';
 export { isOfHealth } from './rules/health-setting.ts';
 export { createTitleCoder } from './title-coder.ts';

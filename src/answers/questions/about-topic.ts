@@ -106,7 +106,7 @@ function unique(categories: readonly Category[]): readonly Category[] {
   return [...new Set(categories)];
 }
 
-function taken({ by, phrase, categories, hit, synonym }: Topic): string {
+function taken({ by, phrase, categories, hit, synonym, probability = 0 }: Topic): string {
   const [first] = categories;
   if (!first) return '';
   if (by === 'translation' && hit?.matched.indexEntry)
@@ -115,6 +115,8 @@ function taken({ by, phrase, categories, hit, synonym }: Topic): string {
     return ` “${hit.matched.text}” is its title in another language (${hit.matched.language}).`;
   if (by === 'synonym' && synonym)
     return ` “${synonym.title}” (${synonym.language}) is no official title but a synonym kept here; it stands for the ISCO-08 index title “${synonym.indexEntry}”.`;
+  if (by === 'coded')
+    return ` No table has “${phrase}”; the title coder takes it for ${shortName(first)}, ${Math.round(100 * probability)} % sure.`;
   if (by === 'similar')
     return ` No title agrees with “${phrase}”; the nearest, ${shortName(first)}, is taken to be meant.`;
   if (by === 'head-word')

@@ -10,7 +10,7 @@ import { EXAMPLE_QUESTIONS, notHeld, notKnown } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { type Question, readQuestion } from './question.ts';
 import { termStatements } from './terms.ts';
-import { findJoinedTopic, findTopic, type Topic } from './topic.ts';
+import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
 import { statementsFor, topicAsked } from './topic-asked.ts';
 
 /**
@@ -20,24 +20,35 @@ import { statementsFor, topicAsked } from './topic-asked.ts';
  * and says what was looked for; nothing is guessed. A topic that agrees with no title is answered for the nearest one,
  * and the answer says which. Questions in French and Spanish are answered in English.
  *
+ * @param place says where a title belongs that no table has; without it, such a title is not known
  * @example
  * answerQuestion(classifications, 'How are Paramedical Practitioners defined?').paths[0]?.at(-1)?.code; // '2240'
  */
-export function answerQuestion(classifications: Classifications, text: string): Answer {
+export function answerQuestion(classifications: Classifications, text: string, place?: PlaceTitle): Answer {
   const question = readQuestion(text);
-  const answer = answered(classifications, text, question);
+  const answer = answered(classifications, text, question, place);
   return question.language === 'English'
     ? answer
     : { ...answer, understood: `Asked in ${question.language}, answered in English. ${answer.understood}` };
 }
 
-function answered(classifications: Classifications, text: string, question: Question): Answer {
+function answered(
+  classifications: Classifications,
+  text: string,
+  question: Question,
+  place: PlaceTitle | undefined,
+): Answer {
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
-  const answer = fromTables(classifications, text, question);
+  const answer = fromTables(classifications, text, question, place);
   return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
 }
 
-function fromTables(classifications: Classifications, text: string, question: Question): Answer {
+function fromTables(
+  classifications: Classifications,
+  text: string,
+  question: Question,
+  place: PlaceTitle | undefined,
+): Answer {
   const general = generalAnswer(classifications, question);
   if (general)
     return { question: text, kind: question.kind, ...general, paths: [], related: EXAMPLE_QUESTIONS };
@@ -48,7 +59,7 @@ function fromTables(classifications: Classifications, text: string, question: Qu
   const isVague = found?.by === 'similar' || found?.by === 'nothing';
   const joined =
     phrase && isVague ? findJoinedTopic(classifications, phrase, sourceEditions(question)) : null;
-  const topic = joined ?? found;
+  const topic = joined ?? (found && placed(found, place));
   const page = isVague && !joined ? fromTopicPage(classifications, text, false) : undefined;
   if (page) return page;
   return topic && topic.categories.length > 0
@@ -130,6 +141,7 @@ const STRENGTH: Readonly<Record<Topic['by'], number>> = {
   synonym: 2,
   translation: 1,
   similar: 1,
+  coded: 1,
   nothing: -4,
 };
 

@@ -23,7 +23,7 @@ export interface Topic extends CodeTopic {
   /**
    * How it was found: `head-word` names a kind of work that stands in several groups; `similar` means that no title
    * agrees and the nearest stands in; `translation`, that a title in another language agrees; `synonym`, that the
-   * project's own table of synonyms has the words.
+   * project's own table of synonyms has the words; `coded`, that no table has them and the title coder decides.
    */
   readonly by:
     | 'code'
@@ -33,13 +33,38 @@ export interface Topic extends CodeTopic {
     | 'synonym'
     | 'translation'
     | 'similar'
+    | 'coded'
     | 'nothing';
   /** For a head word: every group that it stands in. */
   readonly homes: readonly HeadWordHome[];
   /** For a title found in another language or by likeness: the text that was found. */
   readonly hit: SearchHit | null;
   readonly synonym: Synonym | null;
+  /** For a title that the coder placed: how sure it is, between 0 and 1. */
+  readonly probability?: number;
 }
+
+/** Says where a title belongs that no table has; whoever asks questions may hand in the title coder. */
+export type PlaceTitle = (
+  title: string,
+) => { readonly category: Category; readonly probability: number } | undefined;
+
+/**
+ * A topic, with the coder's category where no table has its words.
+ *
+ * @example
+ * placed(topic, placeTitle).by; // 'coded'
+ */
+export function placed(topic: Topic, place: PlaceTitle | undefined): Topic {
+  if (topic.by !== 'nothing' || !/\p{L}{3}/u.test(topic.phrase) || topic.phrase.length > LONGEST_TITLE)
+    return topic;
+  const found = place?.(topic.phrase);
+  if (!found) return topic;
+  return { ...topic, by: 'coded', categories: [found.category], probability: found.probability };
+}
+
+/** A longer phrase is no job title. */
+const LONGEST_TITLE = 60;
 
 const PREFERRED: readonly EditionId[] = ['isco-08', 'soc-2018', 'soc-2010', 'isco-88'];
 

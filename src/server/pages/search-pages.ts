@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { answerQuestion } from '../../answers/index.ts';
 import { levelName, searchCategories } from '../../classification/index.ts';
+import { placeTitles } from '../../coding/index.ts';
 import { readInput } from '../input.ts';
 import { MAX_QUERY_LENGTH } from '../parameters.ts';
 import type { Services } from '../services.ts';
@@ -20,7 +21,7 @@ const typed = z.object({ q: z.string({ error: 'must be given once' }).default(''
  * long text.
  */
 export function searchPages(app: FastifyInstance, services: Services, send: SendPage): void {
-  const { classifications } = services;
+  const { classifications, coder } = services;
   const isText = (q: string) => q.length > MAX_QUERY_LENGTH || understand(classifications, q).kind === 'text';
 
   app.post('/search', async (request, reply) => {
@@ -42,7 +43,10 @@ export function searchPages(app: FastifyInstance, services: Services, send: Send
       const [one, other] = pair;
       return reply.redirect(`/compare?${new URLSearchParams({ one, other })}`, 303);
     }
-    const answer = understanding.kind === 'question' ? answerQuestion(classifications, q) : null;
+    const answer =
+      understanding.kind === 'question'
+        ? answerQuestion(classifications, q, placeTitles(classifications, coder))
+        : null;
     // The words of a question that was answered point to nothing more.
     const isSearched = understanding.kind === 'title' || answer?.kind === 'unknown';
     return send(reply, {
