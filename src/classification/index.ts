@@ -32,6 +32,7 @@ export {
   type Level,
   type LevelNumber,
 } from './edition.ts';
+export { everydayGroup } from './everyday-title.ts';
 export type { Exclusion } from './exclusion.ts';
 export { isHealthCategory } from './health-category.ts';
 export {
@@ -61,7 +62,7 @@ export { type SearchHit, type SearchOptions, searchCategories } from './search.t
 export { buildSearchIndex, type SearchIndex, type TextHit } from './search-index.ts';
 export type { SearchText } from './search-texts.ts';
 export { type Source, sourceOf } from './source.ts';
-export { type Synonym, synonymsLike, synonymsOf } from './synonym.ts';
+export { type Synonym, synonymsLike, synonymsOf, withoutAcronymPlural } from './synonym.ts';
 export { findInSorted, type ReadTable, readColumns } from './table.ts';
 export { TOPIC_IDS, type TopicPage, topicFile, topicPages } from './topic-page.ts';
 export { type Membership, membershipsOf, type Variant, type VariantGroup, variantsOf } from './variant.ts';

@@ -70,7 +70,7 @@ describe('what the texts tell', () => {
     [
       'how many pharmacists are there in the US',
       'outlook',
-      '2262',
+      '29-1051',
       /29-1051 Pharmacists, projections 2024-34/,
     ],
   ])('%s', (question, kind, code, sentence) => {
@@ -86,12 +86,39 @@ describe('what the texts tell', () => {
   });
 
   it('says that ISCO has no figures, and "not known" where none are held', () => {
-    expect(told('outlook for dentists')).toContain('ISCO has no figures of its own');
+    expect(told('outlook for 2261')).toContain('ISCO has no figures of its own');
     expect(told('outlook for subsistence livestock farmers')).toMatch(/Not known|ISCO has no figures/);
   });
 
   it('tells what sets two groups apart in words', () => {
     expect(told('What distinguishes 2221 from 3221?')).toContain('following care plans');
+  });
+});
+
+describe('words of everyday talk', () => {
+  it.each([
+    ['CHW isco code?', '3253'],
+    ['how are CHWs classified', '3253'],
+    ['what does a lab tech do', '3212'],
+    ['what does a physio do', '2264'],
+    ['EMT', '3258'],
+    ['how do dietitians differ between countries', '2265'],
+  ])('%s', (question, code) => {
+    expect(ask(question).paths[0]?.at(-1)?.code).toBe(code);
+  });
+
+  it('lead to the title of the SOC where figures are asked for, and to those it is counted with', () => {
+    expect(told('how many paramedics are there in the US')).toContain(
+      '29-2043 Paramedics, projections 2024-34',
+    );
+    expect(told('outlook for home health aides')).toContain('31-1120 Home Health and Personal Care Aides');
+    expect(told('outlook for dentists')).toContain('29-1021 Dentists, General');
+  });
+
+  it('and a code that the other edition has too are told apart', () => {
+    expect(ask('What is ISCO-88 2221 in ISCO-08?').understood).toContain(
+      'stands for something else: Nursing',
+    );
   });
 });
 
@@ -283,8 +310,10 @@ describe('plain words', () => {
   });
 
   it('names every group of a head word', () => {
-    const [first] = ask('How is a nurse categorised?').statements;
-    expect(first?.text).toMatch(/4 groups of ISCO-08.* 2221 .*3221 .*3222 .*3240/);
+    expect(told('How is a nurse categorised?')).toMatch(/4 groups of ISCO-08.* 2221 .*3221 .*3222 .*3240/);
+    expect(pathsOf('How is a paramedic categorised?')).toEqual(
+      expect.arrayContaining(['2 > 22 > 224 > 2240', '3 > 32 > 325 > 3258']),
+    );
     expect(ask('How are doctors classified').understood).toContain('221 Medical Doctors, the main one');
   });
 
@@ -339,7 +368,7 @@ describe('what is no occupation', () => {
     'what is malaria',
     'what is a river',
     'What is a restaurant?',
-    'what is a pathologist assistant',
+    'what is a river assistant',
   ];
   it.each(everyday)('%s', (question) => expect(ask(question).kind).toBe('unknown'));
 

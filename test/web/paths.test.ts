@@ -201,7 +201,7 @@ describe(`print`, () => {
     expect(ink).toBe('rgb(29, 28, 25)');
     expect(paper).toBe('rgba(0, 0, 0, 0)');
     expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false);
-    expect(await page.getByText('Office Supervisors').isVisible()).toBe(true);
+    expect(await page.getByText('Office Supervisors').first().isVisible()).toBe(true);
     await page.context().close();
   });
 });

@@ -44,10 +44,14 @@ export function aboutTopic(
   const kind = kindOf(question, topic, targets);
   const [first] = topic.categories;
   const everyEdition = kind === 'change' || kind === 'code' || kind === 'valid' || kind === 'correspondence';
+  const occupations = kind === 'outlook' ? topic.categories.filter((it) => it.edition === 'soc-2018') : [];
   const about =
     topic.by === 'code' && everyEdition
       ? topic.categories
-      : topic.categories.filter((it) => it.edition === first?.edition);
+      : // ISCO has no figures: the SOC's own title comes before a correspondence.
+        occupations.length > 0
+        ? occupations
+        : topic.categories.filter((it) => it.edition === first?.edition);
   // A title asked for in one edition alone gets that edition alone.
   const inSoc =
     kind === 'categorised' && question.editions.length === 0
@@ -65,9 +69,9 @@ export function aboutTopic(
     kind,
     understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(topic)}${elsewhere(classifications, question, topic)}`,
     statements: [
-      ...headWordStatements(classifications, topic),
       ...codeNotes(classifications, topic),
       ...statements,
+      ...headWordStatements(classifications, topic),
       ...inSoc.flatMap((it) => placeStatements(classifications, it)),
     ],
     paths: unique([...about, ...counterparts, ...inSoc]).map((it) => pathReferences(classifications, it)),
@@ -115,6 +119,8 @@ function taken({ by, phrase, categories, hit, synonym, probability = 0 }: Topic)
     return ` “${hit.matched.text}” is its title in another language (${hit.matched.language}).`;
   if (by === 'synonym' && synonym)
     return ` “${synonym.title}” (${synonym.language}) is no official title but a synonym kept here; it stands for the ISCO-08 index title “${synonym.indexEntry}”.`;
+  if (by === 'everyday')
+    return ` “${phrase}” is no official title; in our list of everyday titles it stands under ${shortName(first)}.`;
   if (by === 'coded')
     return ` No table has “${phrase}”; the title coder takes it for ${shortName(first)}, ${Math.round(100 * probability)} % sure.`;
   if (by === 'similar')
@@ -132,6 +138,9 @@ function elsewhere(classifications: Classifications, question: Question, topic: 
   const editions = editionsOf(asked);
   const [edition] = editions;
   if (!edition || topic.categories.some((it) => editions.includes(it.edition))) return '';
+  const other = topic.by === 'code' ? classifications.category(edition, topic.phrase) : undefined;
+  if (other)
+    return ` In ${editionName(classifications, edition)} the code ${topic.phrase} stands for something else: ${other.title}.`;
   const what = topic.by === 'code' ? 'code' : 'title';
   return ` ${editionName(classifications, edition)} itself has no such ${what}.`;
 }

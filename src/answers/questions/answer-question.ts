@@ -139,6 +139,7 @@ const STRENGTH: Readonly<Record<Topic['by'], number>> = {
   'index-entry': 3,
   'head-word': 2,
   synonym: 2,
+  everyday: 2,
   translation: 1,
   similar: 1,
   coded: 1,
@@ -157,7 +158,7 @@ function bestReading(classifications: Classifications, question: Question, editi
 function difference(classifications: Classifications, text: string, question: Question): Answer {
   const pair = bestReading(classifications, question, []);
   const [one, other] = pair;
-  const [a, b] = one && other ? pairOf(one.categories, other.categories) : [];
+  const [a, b] = one && other ? pairOf(one, other) : [];
   if (!one || !other || !a || !b)
     return notKnown(
       classifications,
@@ -180,13 +181,20 @@ function noted(topic: Topic, category: Category): string {
     : '';
 }
 
-/** Two topics are compared within one edition where they can be. */
-function pairOf(ones: readonly Category[], others: readonly Category[]): readonly (Category | undefined)[] {
-  for (const one of ones) {
-    const other = others.find((it) => it.edition === one.edition);
-    if (other) return [one, other];
+/** Our own titles lead to ISCO-08; what the publishers name stands in the others. */
+function iscoLast(one: Category, other: Category): number {
+  return Number(one.edition === 'isco-08') - Number(other.edition === 'isco-08');
+}
+
+/** Two topics are compared within one edition where they can be: best in one that has both titles itself. */
+function pairOf(one: Topic, other: Topic): readonly (Category | undefined)[] {
+  const isOurs = ({ by }: Topic) => by === 'synonym' || by === 'everyday';
+  const ones = isOurs(one) || isOurs(other) ? one.categories.toSorted(iscoLast) : one.categories;
+  for (const it of ones) {
+    const same = other.categories.find((that) => that.edition === it.edition);
+    if (same) return [it, same];
   }
-  return [ones[0], others[0]];
+  return [one.categories[0], other.categories[0]];
 }
 
 function belongs(classifications: Classifications, text: string, question: Question): Answer {

@@ -64,9 +64,9 @@ export function kindStatements(
       return [...linksOrNone(classifications, category, asked), ...place];
     case 'included':
       return [
-        ...place,
         ...contentStatements(classifications, category),
         ...titleStatements(classifications, category),
+        ...place,
       ];
     case 'definition':
       return [
@@ -95,11 +95,7 @@ export function kindStatements(
     case 'skill-level':
       return [...levelStatements(classifications, category), ...place];
     case 'excluded':
-      return [
-        ...place,
-        ...exclusionOrNone(classifications, category),
-        ...boundaryStatements(classifications, category),
-      ];
+      return [...exclusionOrNone(classifications, category), ...place];
     default:
       return [
         ...place,
@@ -232,7 +228,10 @@ function changeOrNone(classifications: Classifications, category: Category): rea
 }
 
 function exclusionOrNone(classifications: Classifications, category: Category): readonly Statement[] {
-  const found = exclusionStatements(classifications, category);
+  const found = [
+    ...exclusionStatements(classifications, category),
+    ...boundaryStatements(classifications, category),
+  ];
   if (found.length > 0) return found;
   return [
     own(classifications, category, `The tables hold no exclusion reference for ${shortName(category)}.`),

@@ -3,10 +3,12 @@ import {
   type Category,
   type Classifications,
   correspondencesOf,
+  detailedCategoriesOf,
   isOccupationText,
   type OccupationText,
   PROJECTIONS_TABLE,
   type Projection,
+  pathOf,
   projectionsOf,
   REQUIREMENTS_TABLE,
   requirementsOf,
@@ -128,9 +130,23 @@ export function outlookStatements(
   classifications: Classifications,
   category: Category,
 ): readonly Statement[] {
-  const isSoc = projectionsOf(classifications, category).length > 0;
-  const links = isSoc ? [] : correspondencesOf(classifications, category, 'soc-2018');
-  const occupations = isSoc ? [category] : [...new Set(links.map((it) => it.target))];
+  const isSoc = category.edition.startsWith('soc');
+  const links =
+    category.edition === 'soc-2018' || projectionsOf(classifications, category).length > 0
+      ? []
+      : correspondencesOf(classifications, category, 'soc-2018');
+  const named = links.length > 0 ? links.map((it) => it.target) : [category];
+  // Some occupations are projected only together with others of their broad occupation.
+  const occupations = [
+    ...new Set(
+      named.flatMap((it) => {
+        const projected = pathOf(classifications, it).findLast(
+          (one) => projectionsOf(classifications, one).length > 0,
+        );
+        return projected ? [projected] : detailedCategoriesOf(classifications, it);
+      }),
+    ),
+  ];
   const told = occupations.flatMap((it) => {
     const all = projectionsOf(classifications, it);
     const latest = all.findLast((one) => one.baseEmployment !== '');
@@ -142,22 +158,22 @@ export function outlookStatements(
     sources: [],
   };
   if (told.length === 0) return [noFigures];
-  const named = told.slice(0, MOST_OCCUPATIONS);
-  const rest = told.length - named.length;
+  const shown = told.slice(0, MOST_OCCUPATIONS);
+  const rest = told.length - shown.length;
   const more = rest > 0 ? ` ${rest} more ${rest === 1 ? 'corresponds' : 'correspond'}.` : '';
   const abroad = isSoc
     ? []
     : [
         statement(
           classifications,
-          `ISCO has no figures of its own. In the United States its work is found in ${list(named.map((it) => shortName(it.occupation)))}.${more}`,
+          `ISCO has no figures of its own. In the United States its work is found in ${list(shown.map((it) => shortName(it.occupation)))}.${more}`,
           category.edition,
           linkTables(links),
         ),
       ];
   return [
     ...abroad,
-    ...named.flatMap(({ occupation, all, latest }) => [
+    ...shown.flatMap(({ occupation, all, latest }) => [
       statement(
         classifications,
         `${editionName(classifications, occupation.edition)} ${shortName(occupation)}, projections ${latest.vintage}: ${projected(latest)}.`,
@@ -168,7 +184,7 @@ export function outlookStatements(
     ]),
     ...breakStatements(
       classifications,
-      named.map((it) => it.occupation),
+      shown.map((it) => it.occupation),
     ),
   ];
 }

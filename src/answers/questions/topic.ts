@@ -3,10 +3,12 @@ import {
   type Category,
   type Classifications,
   type EditionId,
+  everydayGroup,
   type SearchHit,
   type Synonym,
   searchCategories,
   synonymsLike,
+  withoutAcronymPlural,
 } from '../../classification/index.ts';
 import { type HeadWordHome, headWordHomes, mainHome } from '../head-word.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
@@ -23,7 +25,7 @@ export interface Topic extends CodeTopic {
   /**
    * How it was found: `head-word` names a kind of work that stands in several groups; `similar` means that no title
    * agrees and the nearest stands in; `translation`, that a title in another language agrees; `synonym`, that the
-   * project's own table of synonyms has the words; `coded`, that no table has them and the title coder decides.
+   * project's own table of synonyms has the words; `everyday`, that its list of everyday titles has them; `coded`, that no table has them and the title coder decides.
    */
   readonly by:
     | 'code'
@@ -32,6 +34,7 @@ export interface Topic extends CodeTopic {
     | 'head-word'
     | 'synonym'
     | 'translation'
+    | 'everyday'
     | 'similar'
     | 'coded'
     | 'nothing';
@@ -84,13 +87,63 @@ export function findTopic(
   if (phrase.words === '') return NO_TOPIC;
   const [first] = named;
   const editions = first ? editionsOf(first) : PREFERRED;
-  const exact = byTitle(classifications, phrase.words, editions);
+  const written = writtenOut(phrase.words);
+  const readings = written === phrase.words ? [written] : [phrase.words, written];
+  for (const words of readings) {
+    const known = byOwnWords(classifications, words, editions, first);
+    if (known.by !== 'nothing') return { ...known, phrase: phrase.words };
+  }
+  return { ...byLikeness(classifications, written, editions), phrase: phrase.words };
+}
+
+/** By titles of the editions asked for, of any edition, or of the project's own tables. */
+function byOwnWords(
+  classifications: Classifications,
+  words: string,
+  editions: readonly EditionId[],
+  asked: NamedEdition | undefined,
+): Topic {
+  const exact = byTitle(classifications, words, editions);
+  const isWanted =
+    exact.by !== 'nothing' && (asked !== undefined || exact.categories[0]?.edition === 'isco-08');
+  if (isWanted) return exact;
+  const synonym = bySynonym(classifications, words);
+  const own = synonym.by === 'nothing' ? byEverydayTitle(classifications, words) : synonym;
+  // A title of the SOC alone has a group of ISCO in our tables.
+  if (own.by !== 'nothing' && asked?.family !== 'soc')
+    return { ...own, categories: [...own.categories, ...exact.categories] };
   if (exact.by !== 'nothing') return exact;
   // A title of another edition leads to the one asked for over the correspondence.
-  const elsewhere = first ? byTitle(classifications, phrase.words, PREFERRED) : exact;
-  if (elsewhere.by !== 'nothing') return elsewhere;
-  const synonym = bySynonym(classifications, phrase.words);
-  return synonym.by === 'nothing' ? byLikeness(classifications, phrase.words, editions) : synonym;
+  const elsewhere = asked ? byTitle(classifications, words, PREFERRED) : exact;
+  return elsewhere.by === 'nothing' ? own : elsewhere;
+}
+
+/** Words of everyday talk that titles write out. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  tech: 'technician',
+  techs: 'technicians',
+  psych: 'psychiatric',
+  physio: 'physiotherapist',
+  physios: 'physiotherapists',
+  vet: 'veterinarian',
+  vets: 'veterinarians',
+  docs: 'doctors',
+  labs: 'laboratories',
+};
+
+function writtenOut(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => WRITTEN_OUT[word.toLowerCase()] ?? word)
+    .join(' ');
+}
+
+function byEverydayTitle(classifications: Classifications, words: string): Topic {
+  const code = everydayGroup(classifications, withoutAcronymPlural(words));
+  const category = code === undefined ? undefined : classifications.category('isco-08', code);
+  return category
+    ? { ...NO_TOPIC, phrase: words, categories: [category], by: 'everyday' }
+    : { ...NO_TOPIC, phrase: words };
 }
 
 const JOINED: ReadonlySet<Topic['by']> = new Set(['code', 'title', 'index-entry', 'head-word', 'synonym']);
@@ -145,7 +198,7 @@ function byTitle(classifications: Classifications, words: string, editions: read
       if (main) {
         homes.push(...found);
         kinds.add('head-word');
-        return [main];
+        return tiedWith(main, found);
       }
     }
     if (!kind) return [];
@@ -164,6 +217,13 @@ function byTitle(classifications: Classifications, words: string, editions: read
     by: kinds.size === 1 && kinds.has('title-part') ? 'index-entry' : by,
     homes,
   };
+}
+
+/** The main home of a word, and any other that has as many of its titles: "paramedic" stands in two. */
+function tiedWith(main: Category, homes: readonly HeadWordHome[]): readonly Category[] {
+  const most = homes.find((it) => it.category === main)?.titles;
+  const tied = homes.filter((it) => it.titles === most && it.category !== main).map((it) => it.category);
+  return tied.length > 0 && tied.length < 3 && most !== undefined && most > 1 ? [main, ...tied] : [main];
 }
 
 function bySynonym(classifications: Classifications, words: string): Topic {
