@@ -49,6 +49,17 @@ export {
 export { type IndexEntry, indexTableName } from './index-entry.ts';
 export { lazy, lazyFor, lazyMap } from './lazy.ts';
 export { type IndexTitle, naturalTitle, readIndexTitle } from './natural-title.ts';
+export {
+  type DescribedOfficialText,
+  OFFICIAL_PART_NAMES,
+  OFFICIAL_PARTS,
+  type OfficialPart,
+  type OfficialPublication,
+  type OfficialSubject,
+  type OfficialText,
+  officialHeading,
+  officialTextsOf,
+} from './official-text.ts';
 export { otherGender } from './other-gender.ts';
 export {
   PROJECTIONS_TABLE,

@@ -31,7 +31,12 @@ export function wrapped(text: string, indent = 0): string {
 
 /** A heading with the lines under it, indented; nothing where there are none. */
 export function section(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', heading, ...lines.map((it) => `  ${wrapped(it, 4)}`)];
+  return lines.length === 0 ? [] : ['', heading, ...lines.map((it) => `  ${wrapped(it, 4 + leadOf(it))}`)];
+}
+
+/** How far a line is indented already. */
+function leadOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** A probability as a percentage. */

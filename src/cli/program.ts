@@ -171,6 +171,21 @@ function program(args: readonly string[]): Command {
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExit code 1 when a row fails.\n\nExample:\n  cadre data check --json')
     .action(async (options) => (await import('./commands/data-check.ts')).dataCheck(options));
+  data
+    .command('import [file]')
+    .description(
+      "takes the official texts of a publisher's file that you hold; they are shown and searched, named as such, beside ours",
+    )
+    .option('--list', 'show what was imported')
+    .option('--remove <name>', 'remove what was imported of a publication, by its name in the list')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nThe files, told by their columns whatever their names are:\n' +
+        "  ilo               the ILO's workbook of ISCO-08 structure and definitions\n" +
+        '\nThe texts are kept on this machine, in CADRE_HOME where that is set.\n\nExamples:\n  cadre data import ISCO-08_EN_Structure_and_definitions.xlsx\n  cadre data import --list\n  cadre data import --remove ilo',
+    )
+    .action(async (file, options) => (await import('./commands/data-import.ts')).dataImport(file, options));
 
   cadre
     .command('serve')

@@ -1,12 +1,13 @@
 /** Where the user's own list is kept on this machine, and how it is read and written whole. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Classifications } from '../classification/index.ts';
 import type { OwnCoding } from '../coding/index.ts';
 import { errorCode, InputError } from '../exchange/input-error.ts';
 import { createOutput } from '../exchange/output-file.ts';
+import { makeFolder } from './make-folder.ts';
+import { userFolder } from './user-folder.ts';
 
 const NAME = 'own-titles.tsv';
 
@@ -22,16 +23,7 @@ export function ownListFile(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   platform: string = process.platform,
 ): string {
-  if (environment.CADRE_HOME) return join(environment.CADRE_HOME, NAME);
-  return join(dataFolder(environment, platform), 'cadre', NAME);
-}
-
-function dataFolder(environment: Readonly<Record<string, string | undefined>>, platform: string): string {
-  const home = environment.HOME || homedir();
-  if (platform === 'win32') return environment.LOCALAPPDATA || join(home, 'AppData', 'Local');
-  const { XDG_DATA_HOME: folder } = environment;
-  // The XDG specification takes no notice of a path that is not absolute.
-  return folder && isAbsolute(folder) ? folder : join(home, '.local', 'share');
+  return join(userFolder(environment, platform), NAME);
 }
 
 /**
@@ -80,15 +72,5 @@ export async function writeOwnList(file: string, codings: readonly OwnCoding[]):
   } catch (error) {
     await output.discard();
     throw error;
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new InputError(
-      `The folder ${folder} cannot be made (${errorCode(error) || 'unknown error'}). Set CADRE_HOME to a folder that you may write to.`,
-    );
   }
 }

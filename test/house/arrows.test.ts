@@ -13,10 +13,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['classification', 'coding'],
   exchange: ['classification', 'coding'],
   own: ['classification', 'coding', 'exchange'],
+  official: ['classification', 'exchange', 'own'],
   training: ['classification', 'coding', 'data'],
-  server: ['classification', 'coding', 'answers', 'data', 'exchange', 'own', 'web'],
+  server: ['classification', 'coding', 'answers', 'data', 'exchange', 'own', 'official', 'web'],
   web: ['classification', 'coding', 'answers'],
-  cli: ['classification', 'coding', 'answers', 'data', 'exchange', 'own', 'server'],
+  cli: ['classification', 'coding', 'answers', 'data', 'exchange', 'own', 'official', 'server'],
 };
 const PURE = ['classification', 'coding', 'answers', 'web'];
 

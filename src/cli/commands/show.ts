@@ -4,11 +4,16 @@ import {
   type CategoryDescription,
   CHANGE_TYPES,
   type Classifications,
+  type DescribedOfficialText,
   describeCategory,
   isOccupationText,
+  OFFICIAL_PART_NAMES,
+  officialHeading,
+  officialTextsOf,
   withLostZero,
 } from '../../classification/index.ts';
 import { derivation, linkLines } from '../links.ts';
+import { officialTexts } from '../official.ts';
 import { printJson, printLines, section } from '../print.ts';
 import { editionNamed, findCategory, openTables } from '../tables.ts';
 
@@ -18,15 +23,26 @@ interface Options {
 }
 
 /** Prints a category. */
-export function show(code: string, options: Options): void {
+export async function show(code: string, options: Options): Promise<void> {
   const classifications = openTables();
   const edition = options.edition === undefined ? undefined : editionNamed(options.edition);
   const { category, notFurtherDefined } = findCategory(classifications, code, edition);
   const description = describeCategory(classifications, category);
-  if (options.json) printJson(notFurtherDefined ? { ...description, notFurtherDefined } : description);
+  const official = officialTextsOf(await officialTexts(classifications, category.edition), category);
+  if (options.json)
+    printJson({
+      ...description,
+      ...(official.length > 0 ? { official } : {}),
+      ...(notFurtherDefined ? { notFurtherDefined } : {}),
+    });
   else
     printLines(
-      categoryLines(classifications, description, codeNotes(classifications, category, notFurtherDefined)),
+      categoryLines(
+        classifications,
+        description,
+        official,
+        codeNotes(classifications, category, notFurtherDefined),
+      ),
     );
 }
 
@@ -75,9 +91,27 @@ function textLines(described: CategoryDescription['text']): readonly string[] {
   ];
 }
 
+/** The publishers' own words, as the user imported them. */
+function officialLines(official: readonly DescribedOfficialText[]): readonly string[] {
+  return official.flatMap((it) =>
+    section(
+      officialHeading(it),
+      it.texts.flatMap(({ subject, parts }) => [
+        ...(subject ? [subject.code ? `${subject.code} ${subject.title}` : subject.title] : []),
+        ...parts.flatMap(({ kind, lines }) => [
+          // The one text of an occupation needs no heading but its title.
+          ...(subject ? [] : [OFFICIAL_PART_NAMES[kind]]),
+          ...lines.map((line) => `  ${line}`),
+        ]),
+      ]),
+    ),
+  );
+}
+
 function categoryLines(
   classifications: Classifications,
   it: CategoryDescription,
+  official: readonly DescribedOfficialText[],
   notes: readonly string[],
 ): readonly string[] {
   const { category } = it;
@@ -93,6 +127,7 @@ function categoryLines(
       it.path.map((rung, depth) => `${'  '.repeat(depth)}${rung.code} ${rung.title}`),
     ),
     ...textLines(it.text),
+    ...officialLines(official),
     ...section(
       'Divided into',
       it.children.map((child) => `${child.code} ${child.title}`),
