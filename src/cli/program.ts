@@ -183,6 +183,11 @@ function program(args: readonly string[]): Command {
       'after',
       '\nThe files, told by their columns whatever their names are:\n' +
         "  ilo               the ILO's workbook of ISCO-08 structure and definitions\n" +
+        "  bls               the BLS's workbook of SOC 2018 definitions\n" +
+        '  esco-groups       ISCOGroups_en.csv of ESCO\n' +
+        '  esco-occupations  occupations_en.csv of ESCO\n' +
+        '  onet-occupations  Occupation Data.txt of O*NET, from release 25.1 on\n' +
+        '  onet-tasks        Task Statements.txt of O*NET\n' +
         '\nThe texts are kept on this machine, in CADRE_HOME where that is set.\n\nExamples:\n  cadre data import ISCO-08_EN_Structure_and_definitions.xlsx\n  cadre data import --list\n  cadre data import --remove ilo',
     )
     .action(async (file, options) => (await import('./commands/data-import.ts')).dataImport(file, options));

@@ -9,13 +9,13 @@ import {
   withLostZero,
 } from '../classification/index.ts';
 import { InputError, shortened } from '../exchange/input-error.ts';
-import type { OfficialFile, OfficialRow } from './official-format.ts';
+import { type OfficialFile, type OfficialRow, wrongFile } from './official-format.ts';
 
 /** What the rows of a file are held to. */
 export interface Expected {
   readonly edition: EditionId;
-  /** An edition of the same family that such a file may be of by mistake. */
-  readonly older: EditionId;
+  /** What such a file may be of by mistake. */
+  readonly older: OlderEdition;
   readonly codeColumn: string;
   /** None where the titles of the file are not those of the categories. */
   readonly titleColumn?: string;
@@ -23,6 +23,29 @@ export interface Expected {
   readonly ownWording?: true;
   /** True where each category of the edition has one row. */
   readonly isWhole?: true;
+}
+
+/** An edition before the one that is wanted. */
+export interface OlderEdition {
+  readonly name: string;
+  /** Whether it has a category of that code and, where the file has titles of categories, that title. */
+  holds(code: string, title: string | undefined): boolean;
+}
+
+/**
+ * An edition of the tables as the older one.
+ *
+ * @example
+ * olderEdition(classifications, 'isco-88').holds('2221', 'Medical doctors'); // true
+ */
+export function olderEdition(classifications: Classifications, edition: EditionId): OlderEdition {
+  return {
+    name: classifications.edition(edition).name,
+    holds: (code, title) => {
+      const category = classifications.category(edition, code);
+      return category !== undefined && (title === undefined || isTitleOf(classifications, category, title));
+    },
+  };
 }
 
 /** A row with the category that it is about. */
@@ -36,7 +59,7 @@ export interface CheckedRow {
  *
  * @throws InputError at the first row that does not fit, or where categories are missing
  * @example
- * checkedRows(classifications, file, { edition: 'isco-08', older: 'isco-88', codeColumn: 'code' });
+ * checkedRows(classifications, file, { edition: 'isco-08', older: olderEdition(classifications, 'isco-88'), codeColumn: 'code' });
  */
 export function checkedRows(
   classifications: Classifications,
@@ -48,17 +71,16 @@ export function checkedRows(
   const problems: string[] = [];
   const rows = file.rows.flatMap((row): readonly CheckedRow[] => {
     const problem = problemOf(classifications, row, expected);
-    if (problem !== undefined) problems.push(`${file.name}, row ${row.number}: ${problem}`);
     const category = classifications.category(edition, row.get(expected.codeColumn));
-    return category ? [{ row, category }] : [];
+    if (problem === undefined && category) return [{ row, category }];
+    problems.push(`, row ${row.number}: ${problem}`);
+    return [];
   });
   const [first] = problems;
   if (first !== undefined) {
-    if (isOlder(classifications, file.rows, expected))
-      throw new InputError(
-        `${file.name} is of ${classifications.edition(expected.older).name}; give the file of ${name}.`,
-      );
-    throw new InputError(`${first}; give the file as it was published.`);
+    if (isOlder(file, rows.length, expected))
+      throw new InputError(`${file.name} is of ${expected.older.name}; give the file of ${name}.`);
+    throw wrongFile(file, first);
   }
   if (expected.isWhole) checkWhole(classifications, file, rows, edition);
   return rows;
@@ -87,16 +109,14 @@ function problemOf(
 
 /** True where more of the rows are those of the older edition. */
 function isOlder(
-  classifications: Classifications,
-  rows: readonly OfficialRow[],
-  { edition, older, codeColumn, titleColumn }: Expected,
+  { rows }: OfficialFile,
+  fitting: number,
+  { older, codeColumn, titleColumn }: Expected,
 ): boolean {
-  const fitting = (of: EditionId) =>
-    rows.filter((row) => {
-      const category = classifications.category(of, row.get(codeColumn));
-      return category && (!titleColumn || isTitleOf(classifications, category, row.get(titleColumn)));
-    }).length;
-  return fitting(older) > fitting(edition);
+  const inOlder = rows.filter((row) =>
+    older.holds(row.get(codeColumn), titleColumn === undefined ? undefined : row.get(titleColumn)),
+  );
+  return inOlder.length > fitting;
 }
 
 function checkWhole(
@@ -109,9 +129,7 @@ function checkWhole(
   for (const { row, category } of rows) {
     const before = found.get(category);
     if (before !== undefined)
-      throw new InputError(
-        `${file.name}, row ${row.number}: ${category.code} stands in row ${before} already; give the file as it was published.`,
-      );
+      throw wrongFile(file, `, row ${row.number}: ${category.code} stands in row ${before} already`);
     found.set(category, row.number);
   }
   const all = classifications.categories(edition);
@@ -120,8 +138,9 @@ function checkWhole(
   if (!first) return;
   const { name } = classifications.edition(edition);
   const others = missing.length > 1 ? ` and ${count(missing.length - 1)} more` : '';
-  throw new InputError(
-    `${file.name} is not whole: of the ${count(all.length)} categories of ${name}, ${first.code} ${first.title}${others} ${missing.length > 1 ? 'are' : 'is'} missing; give the file as it was published.`,
+  throw wrongFile(
+    file,
+    ` is not whole: of the ${count(all.length)} categories of ${name}, ${first.code} ${first.title}${others} ${missing.length > 1 ? 'are' : 'is'} missing`,
   );
 }
 

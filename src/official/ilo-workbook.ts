@@ -1,7 +1,6 @@
 /** The ILO's workbook of ISCO-08: a group a row, with its definition and what belongs in it. */
-import { InputError } from '../exchange/input-error.ts';
-import { checkedRows } from './check-rows.ts';
-import { type OfficialFormat, officialPart } from './official-format.ts';
+import { checkedRows, olderEdition } from './check-rows.ts';
+import { emptyText, type OfficialFormat, officialPart } from './official-format.ts';
 
 const CODE = 'ISCO 08 Code';
 const TITLE = 'Title EN';
@@ -16,20 +15,18 @@ const PARTS = [
 /** Texts of all 619 groups. */
 export const iloWorkbook: OfficialFormat = {
   publication: 'ilo',
+  wanted: 'the workbook as the ILO published it',
   columns: [CODE, TITLE, ...PARTS.map(([, column]) => column)],
   textsIn(classifications, file) {
     const rows = checkedRows(classifications, file, {
       edition: 'isco-08',
-      older: 'isco-88',
+      older: olderEdition(classifications, 'isco-88'),
       codeColumn: CODE,
       titleColumn: TITLE,
       isWhole: true,
     });
     return rows.map(({ row, category: { code } }) => {
-      if (row.get('Definition') === '')
-        throw new InputError(
-          `${file.name}, row ${row.number}: the definition of ${code} is empty; give the file as it was published.`,
-        );
+      if (row.get('Definition') === '') throw emptyText(file, row, `the definition of ${code}`);
       return { code, parts: PARTS.flatMap(([kind, column]) => officialPart(kind, row.get(column))) };
     });
   },

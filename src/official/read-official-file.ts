@@ -10,9 +10,14 @@ import { fileKind } from '../exchange/file-kind.ts';
 import { InputError, listed } from '../exchange/input-error.ts';
 import { openTable } from '../exchange/open-table.ts';
 import type { TableSource } from '../exchange/table.ts';
+import { blsWorkbook } from './bls-workbook.ts';
 import { count } from './check-rows.ts';
+import { escoGroups } from './esco-groups.ts';
+import { escoOccupations } from './esco-occupations.ts';
 import { iloWorkbook } from './ilo-workbook.ts';
 import type { OfficialFile, OfficialFormat, OfficialRow } from './official-format.ts';
+import { onetOccupations } from './onet-occupations.ts';
+import { onetTasks } from './onet-tasks.ts';
 import type { PublicationName } from './publications.ts';
 
 /** The texts of a publisher's file, and which file it is. */
@@ -24,7 +29,15 @@ export interface ReadOfficialFile {
   readonly texts: readonly OfficialText[];
 }
 
-const FORMATS: readonly OfficialFormat[] = [iloWorkbook];
+const FORMATS: readonly OfficialFormat[] = [
+  iloWorkbook,
+  blsWorkbook,
+  // Before the groups: a later release of it has all their columns too.
+  escoOccupations,
+  escoGroups,
+  onetTasks,
+  onetOccupations,
+];
 
 /** No publication has half as many rows; past them a file is no publication, and is not read on. */
 const MOST_ROWS = 50_000;
@@ -44,6 +57,7 @@ export async function readOfficialFile(
   try {
     const file: OfficialFile = {
       name: table.name,
+      wanted: format.wanted,
       columns: table.columns,
       rows: await rowsOf(table, format.columns),
     };

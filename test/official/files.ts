@@ -47,6 +47,92 @@ export function iloRows(edition: EditionId = 'isco-08'): Rows {
   ];
 }
 
+/** A workbook in the form of the BLS's, with its banner. */
+export function blsRows(edition: EditionId = 'soc-2018'): Rows {
+  return [
+    ['U.S. Bureau of Quokkas'],
+    [],
+    ['SOC Group', 'SOC Code', 'SOC Title', 'SOC Definition'],
+    ...classifications
+      .categories(edition)
+      .map((it) => [
+        it.level === 4 ? 'Detailed' : 'Broad',
+        it.code,
+        it.title,
+        it.level === 4 ? `Tend the quokkas of ${it.code}. Excludes wombats.` : '',
+      ]),
+  ];
+}
+
+/** A table in the form of ESCO's groups. */
+export function escoGroupRows(edition: EditionId = 'isco-08'): Rows {
+  return [
+    ['conceptType', 'conceptUri', 'code', 'preferredLabel', 'altLabels', 'inScheme', 'description'],
+    ...classifications
+      .categories(edition)
+      .map((it) => [
+        'ISCOGroup',
+        `http://x.example/C${it.code}`,
+        it.code,
+        it.title.toLowerCase(),
+        '',
+        'a,\nb',
+        `Quokka people of ${it.code}.\nExcluded: "wombats".`,
+      ]),
+  ];
+}
+
+/** A table in the form of ESCO's occupations, in the columns of a release. */
+export function escoOccupationRows(release: '1.0' | '1.2' = '1.2'): Rows {
+  const groups = detailed('isco-08');
+  const columns = ['conceptType', 'conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'description'];
+  return [
+    release === '1.0' ? columns : [...columns, 'code', 'regulatedProfessionNote'],
+    ...Array.from({ length: 2942 }, (_, place) => {
+      const { code = '' } = groups[place % groups.length] ?? {};
+      const cells = [
+        'Occupation',
+        `http://x.example/${place}`,
+        code,
+        `keeper ${place}`,
+        'a\nb',
+        `Keepers of kind ${place} brush quokkas.`,
+      ];
+      return release === '1.0' ? cells : [...cells, `${code}.${place}`, 'http://x.example/none'];
+    }),
+  ];
+}
+
+/** A table in the form of O*NET's occupations. */
+export function onetOccupationRows(): Rows {
+  return [
+    ['O*NET-SOC Code', 'Title', 'Description'],
+    ...classifications
+      .categories('onet-soc-2019')
+      .map((it) => [it.code, it.title, `Brush the quokkas of ${it.code}.`]),
+  ];
+}
+
+/** A table in the form of O*NET's tasks: two tasks an occupation. */
+export function onetTaskRows(): Rows {
+  return [
+    ['O*NET-SOC Code', 'Task ID', 'Task', 'Task Type', 'Incumbents Responding', 'Date', 'Domain Source'],
+    ...classifications
+      .categories('onet-soc-2019')
+      .flatMap(({ code }, place) =>
+        ['Feed', 'Brush'].map((verb, which) => [
+          code,
+          String(2 * place + which),
+          `${verb} the quokkas of ${code}.`,
+          'Core',
+          '87',
+          '07/2014',
+          'Incumbent',
+        ]),
+      ),
+  ];
+}
+
 /** Writes a workbook; rows above the header stand as given. */
 export async function workbook(file: string, rows: Rows): Promise<string> {
   const book = new Excel.Workbook();
@@ -64,7 +150,7 @@ export function textTable(file: string, rows: Rows, delimiter: ',' | '\t'): stri
 
 /** The rows with one cell of the row of a code changed. */
 export function changed(rows: Rows, code: string, column: string, text: string): Rows {
-  const place = rows[0]?.indexOf(column) ?? -1;
+  const place = rows.find((row) => row.includes(column))?.indexOf(column) ?? -1;
   return rows.map((row) => (row.includes(code) ? row.with(place, text) : row));
 }
 
