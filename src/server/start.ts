@@ -10,6 +10,8 @@ export interface RunningServer {
   readonly url: string;
   /** What the user coded, as it takes part. */
   readonly ownList: readonly OwnCoding[];
+  /** One sentence for each imported text that is damaged, and left out. */
+  readonly officialProblems: readonly string[];
   /** Ends it once the requests under way are answered. */
   close(): Promise<void>;
 }
@@ -28,7 +30,8 @@ export async function startServer(settings: Partial<ServerSettings> = {}): Promi
   const app = await buildApp(services, complete);
   try {
     const url = await app.listen({ port: complete.port, host: complete.host });
-    return { url, ownList: services.ownList, close: () => app.close() };
+    const { ownList, officialProblems } = services;
+    return { url, ownList, officialProblems, close: () => app.close() };
   } catch (error) {
     await app.close();
     throw new Error(listenProblem(error, complete));

@@ -4,6 +4,7 @@ import type {
   Category,
   CategoryDescription,
   Comparison,
+  DescribedOfficialText,
   Edition,
   SearchHit,
   Source,
@@ -62,6 +63,8 @@ export interface Rung {
 export interface CategoryContent {
   readonly kind: 'category';
   readonly description: CategoryDescription;
+  /** What the publications say that the user imported. */
+  readonly official: readonly DescribedOfficialText[];
   readonly rungs: readonly Rung[];
   /** The code asked for, where it is the category's code padded with zeros: 2210 for 221. */
   readonly notFurtherDefined: string | null;

@@ -11,6 +11,7 @@ export async function serve({ own }: OwnListOption): Promise<void> {
     const server = await startServer({ ...readSettings(process.env), usesOwnList: own });
     const sentence = ownListInUse(server.ownList);
     if (sentence !== '') process.stderr.write(`${sentence}\n`);
+    for (const problem of server.officialProblems) process.stderr.write(`cadre: ${problem}\n`);
     process.stdout.write(`Cadre is at ${server.url}\nStop it with Ctrl-C.\n`);
     const stop = (): void => void server.close().then(() => process.exit(0));
     process.once('SIGINT', stop);

@@ -7,6 +7,7 @@ import {
   correspondencesOf,
   describeCategory,
   levelName,
+  officialTextsOf,
   readCode,
   searchCategories,
 } from '../../classification/index.ts';
@@ -32,7 +33,7 @@ const searchQuery = z.object({
 const compareQuery = z.object({ one: neededText, other: neededText });
 
 /** Adds the addresses under /api that look things up. */
-export function categoriesApi(app: FastifyInstance, { classifications }: Services): void {
+export function categoriesApi(app: FastifyInstance, { classifications, official }: Services): void {
   app.get('/api/categories/:edition/:code', async (request, reply) => {
     const { edition: id, code } = readInput(categoryAddress, request.params);
     const reading = readCode(classifications, id, code);
@@ -44,8 +45,10 @@ export function categoriesApi(app: FastifyInstance, { classifications }: Service
         elsewhere: reading.elsewhere,
       });
     }
+    const texts = officialTextsOf(official, reading.category);
     return {
       ...describeCategory(classifications, reading.category),
+      ...(texts.length > 0 ? { official: texts } : {}),
       ...(reading.kind === 'not-further-defined' ? { notFurtherDefined: reading.code } : {}),
     };
   });

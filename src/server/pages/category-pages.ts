@@ -10,6 +10,7 @@ import {
   EDITION_IDS,
   type EditionId,
   levelName,
+  officialTextsOf,
   pathOf,
   readCode,
   siblingsOf,
@@ -23,7 +24,8 @@ import { questionPath } from './question-pages.ts';
 import type { SendPage } from './send-page.ts';
 
 /** Adds `/isco-08`, `/isco-08/3252` and those of every other edition. */
-export function categoryPages(app: FastifyInstance, { classifications }: Services, send: SendPage): void {
+export function categoryPages(app: FastifyInstance, services: Services, send: SendPage): void {
+  const { classifications } = services;
   for (const edition of EDITION_IDS) {
     app.get(`/${edition}`, async (_request, reply) => send(reply, editionPage(classifications, edition)));
 
@@ -34,13 +36,13 @@ export function categoryPages(app: FastifyInstance, { classifications }: Service
         reply.code(404);
         return send(reply, unknownCodePage(classifications, edition, reading));
       }
-      return send(reply, categoryPage(classifications, reading));
+      return send(reply, categoryPage(services, reading));
     });
   }
 }
 
 function categoryPage(
-  classifications: Classifications,
+  { classifications, official }: Services,
   reading: Exclude<CodeReading, { kind: 'unknown' }>,
 ): Page {
   const { category } = reading;
@@ -56,6 +58,7 @@ function categoryPage(
     content: {
       kind: 'category',
       description,
+      official: officialTextsOf(official, category),
       rungs: pathOf(classifications, category).map((it) => ({
         category: it,
         levelName: levelName(classifications, it),

@@ -1,5 +1,4 @@
 /** The page of one category. */
-import type { CategoryDescription } from '../../classification/category-description.ts';
 import { isOccupationText } from '../../classification/category-text.ts';
 import { editionName } from '../edition-name.ts';
 import { hueOf } from '../hue.ts';
@@ -14,6 +13,7 @@ import { IndexTitles } from '../parts/index-titles.tsx';
 import { Ladder } from '../parts/ladder.tsx';
 import { Memberships } from '../parts/memberships.tsx';
 import { Neighbourhood } from '../parts/neighbourhood.tsx';
+import { OfficialTexts } from '../parts/official-text.tsx';
 import { TranslatedTitles } from '../parts/translated-titles.tsx';
 
 /** Everything that the tables hold about a category, in the order of a reference entry. */
@@ -35,7 +35,7 @@ export function CategoryPage({ content }: { readonly content: CategoryContent })
           {notFurtherDefined ? <NotFurtherDefined content={content} code={notFurtherDefined} /> : null}
         </header>
         <Ladder rungs={rungs} />
-        <Sections description={description} />
+        <Sections content={content} />
         {content.questions.length > 0 ? (
           <Section id="questions" heading="Questions">
             <ul className="related">
@@ -73,7 +73,8 @@ function skillLevels(levels: readonly number[]): string {
   return levels.length === 1 ? `, skill level ${levels[0]}` : `, skill levels ${levels.join(', ')}`;
 }
 
-function Sections({ description }: { readonly description: CategoryDescription }) {
+function Sections({ content }: { readonly content: CategoryContent }) {
+  const { description, official } = content;
   const { category, sources } = description;
   const table = (name: string) => sources.filter((it) => it.table === name);
   const text = description.text?.text;
@@ -81,6 +82,7 @@ function Sections({ description }: { readonly description: CategoryDescription }
   return (
     <>
       {text ? <WhatItIs text={text} /> : null}
+      {official.length > 0 ? <OfficialTexts official={official} /> : null}
       {description.children.length > 0 ? (
         <Section
           id="groups"
