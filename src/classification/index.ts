@@ -49,6 +49,7 @@ export {
 export { type IndexEntry, indexTableName } from './index-entry.ts';
 export { lazy, lazyFor, lazyMap } from './lazy.ts';
 export { type IndexTitle, naturalTitle, readIndexTitle } from './natural-title.ts';
+export { searchWithOfficialTexts } from './official-search.ts';
 export {
   type DescribedOfficialText,
   OFFICIAL_PART_NAMES,

@@ -30,6 +30,8 @@ const KIND: Readonly<Record<SearchText['kind'], number>> = {
   'category-title': 1,
   'index-entry': 0.98,
   synonym: 0.97,
+  // Found by its words alone, it never comes here.
+  'official-text': 0,
 };
 
 /** What was typed, read once. */

@@ -6,8 +6,12 @@ import { synonymsOf } from './synonym.ts';
 
 /** A text by which a category can be found. */
 export interface SearchText {
-  /** A `synonym` is a title of the project's own, no title of a publisher. */
-  readonly kind: 'code' | 'category-title' | 'index-entry' | 'synonym';
+  /**
+   * A `synonym` is a title of the project's own, no title of a publisher. An `official-text` has the words of the query,
+   * but is no title.
+   */
+  readonly kind: 'code' | 'category-title' | 'index-entry' | 'synonym' | 'official-text';
+  /** Of an official text, whose it is: `ILO`, `ESCO occupations: palliative care nurse`. */
   readonly text: string;
   /** ISO 639-1. */
   readonly language: string;

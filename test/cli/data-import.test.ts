@@ -47,6 +47,20 @@ describe('cadre data import', () => {
     expect((await inHome('data', 'import', '--list')).out).toContain('No official texts were imported');
   });
 
+  it('is searched after the own hits, and marked', async () => {
+    expect((await inHome('search', 'keep', 'quokkas')).out).not.toContain('3252');
+    await inHome('data', 'import', ilo);
+    const { out } = await inHome('search', 'keep', 'quokkas');
+    expect(out).toContain(
+      'isco-08   3252     Medical Records and Health Information Technicians  (official text, ILO)\n',
+    );
+    const { hits } = JSON.parse((await inHome('search', 'keep quokkas', '--json')).out);
+    expect(hits.at(-1).matched).toEqual({ kind: 'official-text', text: 'ILO', language: 'en' });
+    expect((await inHome('search', 'keep', 'quokkas', '--limit', '1')).out.trim().split('\n')).toHaveLength(
+      1,
+    );
+  });
+
   it('changes nothing with a wrong file', async () => {
     await inHome('data', 'import', ilo);
     const wrong = await workbook(join(folder, 'wrong.xlsx'), iloRows().slice(0, 300));

@@ -91,6 +91,46 @@ describe('the interface for programs', () => {
   });
 });
 
+describe('search', () => {
+  const found = async (query: string) => {
+    const reply = await fetch(`${server.url}/api/search?${query}`);
+    const { results } = (await reply.json()) as {
+      results: { code: string; matched: { kind: string; text: string } }[];
+    };
+    return results;
+  };
+
+  it('offers categories whose official text has all the words, whatever their form', async () => {
+    expect(await found('q=photographing+wombat')).toEqual([]);
+    expect(await found('q=dusk+wombat')).toMatchObject([
+      { code: '7543', matched: { kind: 'official-text', text: 'ILO' } },
+    ]);
+    expect((await found('q=kind+436+brush'))[0]).toMatchObject({
+      code: '0110',
+      matched: { kind: 'official-text', text: 'ESCO occupations: keeper 436' },
+    });
+    expect(await found('q=dusk+wombat&edition=soc-2018')).toEqual([]);
+  });
+
+  it('comes after the own hits, each category once, and only where there is room', async () => {
+    const own = await found('q=midwife&limit=100');
+    const few = await found('q=quokka+keeper&limit=100');
+    expect(few.length).toBeGreaterThan(20);
+    expect(new Set(few.map((it) => it.code)).size).toBe(few.length);
+    const kinds = own.map((it) => it.matched.kind === 'official-text');
+    expect(kinds).toEqual(kinds.toSorted());
+    expect((await found('q=nurse&limit=3')).some((it) => it.matched.kind === 'official-text')).toBe(false);
+    // A code stands in many texts.
+    expect((await found('q=3252')).every((it) => it.matched.kind === 'code')).toBe(true);
+  });
+
+  it('marks them on the page', async () => {
+    const page = await textAt(`${server.url}/search?q=dusk+wombat`);
+    expect(page).toContain('No title or index title has words like these.');
+    expect(page).toContain('official text, ILO');
+  });
+});
+
 it('the server starts where a stored text is damaged, and says so', async () => {
   const before = process.env.CADRE_HOME;
   process.env.CADRE_HOME = join(folder, 'damaged');

@@ -9,7 +9,7 @@ import {
   levelName,
   officialTextsOf,
   readCode,
-  searchCategories,
+  searchWithOfficialTexts,
 } from '../../classification/index.ts';
 import { readInput } from '../input.ts';
 import { edition, editions, neededText, shortText } from '../parameters.ts';
@@ -57,7 +57,12 @@ export function categoriesApi(app: FastifyInstance, { classifications, official 
     const { q, edition: wanted, limit } = readInput(searchQuery, request.query);
     const { kind, sentence } = understand(classifications, q);
     const hits = q.trim()
-      ? searchCategories(classifications, q, wanted ? { editions: wanted, limit } : { limit })
+      ? searchWithOfficialTexts(
+          classifications,
+          official,
+          q,
+          wanted ? { editions: wanted, limit } : { limit },
+        )
       : [];
     return {
       query: q,

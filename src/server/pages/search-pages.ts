@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { answerQuestion } from '../../answers/index.ts';
-import { levelName, searchCategories } from '../../classification/index.ts';
+import { levelName, searchWithOfficialTexts } from '../../classification/index.ts';
 import { placeTitles } from '../../coding/index.ts';
 import { readInput } from '../input.ts';
 import { MAX_QUERY_LENGTH } from '../parameters.ts';
@@ -21,7 +21,7 @@ const typed = z.object({ q: z.string({ error: 'must be given once' }).default(''
  * long text.
  */
 export function searchPages(app: FastifyInstance, services: Services, send: SendPage): void {
-  const { classifications, coder } = services;
+  const { classifications, coder, official } = services;
   const isText = (q: string) => q.length > MAX_QUERY_LENGTH || understand(classifications, q).kind === 'text';
 
   app.post('/search', async (request, reply) => {
@@ -60,7 +60,7 @@ export function searchPages(app: FastifyInstance, services: Services, send: Send
         understanding,
         answer,
         hits: isSearched
-          ? searchCategories(classifications, q, { limit: RESULTS }).map((it) => ({
+          ? searchWithOfficialTexts(classifications, official, q, { limit: RESULTS }).map((it) => ({
               ...it,
               levelName: levelName(classifications, it.category),
             }))

@@ -18,7 +18,7 @@ export function SearchPage({ content }: { readonly content: SearchContent }) {
       {answer ? null : <p className="understood">{understanding.sentence}</p>}
       {understanding.kind === 'code' ? <Holders categories={understanding.categories} /> : null}
       {answer ? <AnswerView answer={answer} /> : null}
-      {isTitle && hits.length === 0 ? (
+      {isTitle && hits.every((it) => it.matched.kind === 'official-text') ? (
         <p className="lede">No title or index title has words like these.</p>
       ) : null}
       {isTitle ? (
