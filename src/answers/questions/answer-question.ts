@@ -1,5 +1,5 @@
 /** Answers a question about the classifications from the tables. */
-import type { Category, Classifications } from '../../classification/index.ts';
+import { type Category, type Classifications, wordStems } from '../../classification/index.ts';
 import type { Answer, Statement } from '../answer.ts';
 import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
@@ -12,6 +12,7 @@ import { type Question, readQuestion } from './question.ts';
 import { termStatements } from './terms.ts';
 import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
 import { statementsFor, topicAsked } from './topic-asked.ts';
+import { topicWithin } from './topic-within.ts';
 
 /**
  * Answers a question, or a bare title or code, from the tables; every statement names its edition and sources.
@@ -59,12 +60,25 @@ function fromTables(
   const isVague = found?.by === 'similar' || found?.by === 'nothing';
   const joined =
     phrase && isVague ? findJoinedTopic(classifications, phrase, sourceEditions(question)) : null;
-  const topic = joined ?? (found && placed(found, place));
-  const page = isVague && !joined ? fromTopicPage(classifications, text, false) : undefined;
+  // "jobs under nursing professionals please": the title stands in words that belong to no form of question.
+  const stands = isVague && !joined ? topicWithin(classifications, text, question) : undefined;
+  const within = found?.by === 'nothing' || (stands && found && isAllOf(stands, found)) ? stands : undefined;
+  const topic = joined ?? within ?? (found && placed(found, place));
+  const page = isVague && !joined && !within ? fromTopicPage(classifications, text, false) : undefined;
   if (page) return page;
   return topic && topic.categories.length > 0
     ? aboutTopic(classifications, text, question, topic)
     : notKnown(classifications, text, topic);
+}
+
+/** Words that a form of question leaves around its title. */
+const AROUND =
+  /^(?:and|or|where|are|is|they|it|them|this|these|please|do|does|did|go|going|belong|exactly|the|in|of|to|an?|get|have|has|be|so|then|today|now|here)$/i;
+
+/** True where a title within a phrase leaves no more of it than words that any question has. */
+function isAllOf(within: Topic, { phrase }: Topic): boolean {
+  const title = new Set(wordStems(within.phrase));
+  return wordStems(phrase).every((word) => title.has(word) || AROUND.test(word));
 }
 
 const MOST_OF_PAGE = 8;
@@ -81,7 +95,7 @@ function fromTopicPage(
     question: text,
     kind: 'topic',
     understood: `${page.title}: ${page.summary}`,
-    statements: statementsFor(page, text)
+    statements: statementsFor(classifications, page, text)
       .slice(0, MOST_OF_PAGE)
       .map(({ text: sentence, sources }) => ({
         text: sentence,

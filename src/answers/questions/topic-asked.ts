@@ -84,27 +84,38 @@ export function topicAsked(
   return best;
 }
 
+/** How rare each word is among the statements of all pages. */
+const rarity = lazyFor((classifications: Classifications): ((word: string) => number) => {
+  const statements = pageWords(classifications).flatMap((it) => it.statements);
+  const counts = new Map<string, number>();
+  for (const words of statements) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(statements.length / (counts.get(word) ?? statements.length));
+});
+
 /**
- * The statements of a page, those first that have most words of the question.
+ * The statements of a page, those first that have most of the rarer words of the question.
  *
  * @example
- * statementsFor(page, 'How do I code trainees?')[0]?.text;
+ * statementsFor(classifications, page, 'How do I code trainees?')[0]?.text;
  */
-export function statementsFor(page: TopicPage, text: string): TopicPage['sections'][number]['statements'] {
-  const asked = tellingWords(text);
+export function statementsFor(
+  classifications: Classifications,
+  page: TopicPage,
+  text: string,
+): TopicPage['sections'][number]['statements'] {
+  const asked = [...tellingWords(text)];
+  const weight = rarity(classifications);
+  const fitOf = (words: ReadonlySet<string>): number =>
+    asked.reduce((sum, word) => sum + (words.has(word) ? weight(word) : 0), 0);
   return page.sections
     .flatMap(({ heading, statements }) =>
       statements.map((statement) => ({
         statement,
-        fit: sharedWith(asked, tellingWords(statement.text)) + sharedWith(asked, tellingWords(heading)) / 2,
+        fit: fitOf(tellingWords(statement.text)) + fitOf(tellingWords(heading)) / 2,
       })),
     )
     .toSorted((a, b) => b.fit - a.fit)
     .map(({ statement }) => statement);
-}
-
-function sharedWith(asked: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  return [...asked].filter((it) => words.has(it)).length;
 }
 
 function tellingWords(text: string): ReadonlySet<string> {
