@@ -123,6 +123,22 @@ describe('employment', () => {
   });
 });
 
+describe('education at entry', () => {
+  it.each([
+    ["Genetic counselors typically enter the occupation with a bachelor's degree.", 'wrong'],
+    ["Genetic counselors typically need a master's degree.", 'right'],
+    ["Pharmacy technicians need an associate's degree at entry, according to the BLS.", 'wrong'],
+    ['For veterinarians, the BLS lists a doctoral degree as the typical entry-level education.', 'right'],
+    ["A master's degree is typically required for dietitians and nutritionists.", 'wrong'],
+    ["Optometrists typically need at least a bachelor's degree.", undefined],
+    ["Many genetic counselors hold a bachelor's degree in biology.", undefined],
+    ["In Germany, physical therapists typically need a bachelor's degree.", undefined],
+    ["Registered nurses need a master's degree to become nurse practitioners.", undefined],
+  ])('%s', (text, verdict) => {
+    expect(check(text)[0]?.verdict).toBe(verdict);
+  });
+});
+
 describe('the word for a level', () => {
   it.each([
     ['Audiologists are minor group 2266.', 'wrong'],

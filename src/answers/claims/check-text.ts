@@ -11,6 +11,7 @@ import { codeTitle } from './rules/code-title.ts';
 import { codeToCode } from './rules/code-to-code.ts';
 import { count } from './rules/count.ts';
 import { editionSuccession } from './rules/edition-succession.ts';
+import { education } from './rules/education.ts';
 import { employment } from './rules/employment.ts';
 import { fields } from './rules/fields.ts';
 import { inclusion } from './rules/inclusion.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   publisher,
   editionSuccession,
   advance,
+  education,
   employment,
   outlook,
 ];
@@ -57,7 +59,7 @@ const GRAVITY: Readonly<Record<Verdict, number>> = {
  * Checks what a text claims about occupational classifications.
  *
  * Claims are found by rule, for any occupation: a code with a title, a level word or an edition; an occupation
- * placed in a group; a skill level; a count; a succession or correspondence of codes; a publisher. Questions claim
+ * placed in a group; a skill level; a count; education, employment and its outlook; a succession or correspondence of codes; a publisher. Questions claim
  * nothing.
  *
  * @param text plain text or Markdown, of any length; time grows in proportion to it
