@@ -2,6 +2,7 @@
 import { type Category, REQUIREMENTS_TABLE, requirementsOf } from '../../../classification/index.ts';
 import type { Claim, Verdict } from '../../claim.ts';
 import { fullName } from '../../wording.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import { claimOver, type Rule } from '../finding.ts';
 import type { Span } from '../mention.ts';
 import { categoriesNamed } from '../naming-fit.ts';
@@ -32,15 +33,15 @@ const LEVEL = new RegExp(`\\b(?:${LEVELS.map(([, it]) => `(${it})`).join('|')})`
 /** What makes a degree that of entry: "typically need", "enter the field with", "typical entry-level education". */
 const AT_ENTRY =
   /\b(?:(?:typically|usually|generally|normally|commonly)\s+(?:needs?|requires?|(?:must|should|have\s+to)\s+have|enters?|calls?\s+for|takes?|(?:needed|required|expected))|(?:needs?|requires?|needed|required)\b[^.;]{0,80}\b(?:at|for|on)\s+entry|(?:needed|required)\s+to\s+enter|(?:entry[\s-]level|typical|usual)\s+(?:entry[\s-]level\s+)?education(?:al\s+requirement)?|education\s+(?:needed|required)|enters?\s+(?:the\s+)?(?:occupation|field|profession|job|work)\s+with)\b/i;
-/** The figures of one survey: what an occupation asks of some, elsewhere, or for the next step is another matter. */
-const ELSEWHERE =
-  /\b(?:ISCO|may|might|some(?!\s+college)|many|prefers?|preferred|to\s+(?:become|advance|teach|be\s+promoted|move)|advancement|states?\s+(?:require|ask)s?|[Ii]n\s+(?:the\s+)?(?!United\s+States|US\b|U\.S\.|SOC\b|20\d\d)\p{Lu}[\p{L}.]+)/u;
+/** What an occupation asks of some, or for the next step, is another matter. */
+const OTHER_STEP =
+  /\b(?:ISCO|may|might|some(?!\s+college)|many|prefers?|preferred|to\s+(?:become|advance|teach|be\s+promoted|move)|advancement|states?\s+(?:require|ask)s?)/u;
 const CLAUSE = /;|,?\s+(?:while|whereas|but)\s+/gi;
 
 /** Claims of the education that an occupation typically asks for at entry. */
 export const education: Rule = (reading) => {
   const { sentence } = reading;
-  if (!AT_ENTRY.test(sentence) || ELSEWHERE.test(sentence)) return [];
+  if (!AT_ENTRY.test(sentence) || OTHER_STEP.test(sentence) || isElsewhere(reading)) return [];
   const breaks = [...sentence.matchAll(CLAUSE)].map((it) => it.index + it[0].length);
   return [0, ...breaks].flatMap((start, i) => judgeClause(reading, start, breaks[i] ?? sentence.length));
 };

@@ -9,29 +9,69 @@ import {
 } from '../../../classification/index.ts';
 import type { Claim, Verdict } from '../../claim.ts';
 import { editionName, fullName, list, shortName, successors } from '../../wording.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import { categoryTable, claimOver, linkTables, type Rule } from '../finding.ts';
 import { currentEdition, formerEdition, type Reading } from '../reading.ts';
+import { vintageOf } from '../vintage.ts';
 import { occupationsSpokenOf } from './occupation-spoken-of.ts';
 
-const OUTLOOK =
-  /\b(?:demand|employment|job openings|number of (?:jobs|workers)|job outlook)\b[^;]{0,80}?\b(?<way>grow\w*|increas\w*|rise|rising|expand\w*|declin\w*|fall\w*|shrink\w*)\b(?:[^;]{0,40}?(?<percent>\d+(?:\.\d+)?)\s*(?:%|per\s?cent))?/i;
-const DECLINE = /^(?:declin|fall|shrink)/i;
-const VINTAGE = /\b(20\d\d)\s*(?:[-–—]|to|and|through)\s*(?:20)?(\d\d)\b/;
+const UP = 'grow\\w*|increas\\w*|rise|rising|expand\\w*|expansion';
+const DOWN = 'declin\\w*|decreas\\w*|fall\\w*|shrink\\w*|drop\\w*';
+const PERCENT = '(?<percent>\\d+(?:\\.\\d+)?)\\s*(?:%|per\\s?cent)';
+const WILL =
+  '(?:(?:projected|expected|forecast|predicted|estimated|anticipated|set|likely)\\s+to|will|should|would)';
+
+/** "employment ... grows N percent": the direction alone is a claim too. */
+const OUTLOOK = new RegExp(
+  `\\b(?:demand|employment|job openings|number of (?:jobs|workers)|job outlook)\\b[^;]{0,80}?\\b(?<way>${UP}|${DOWN})\\b(?:[^;]{0,40}?${PERCENT})?`,
+  'i',
+);
+/** Wider forms, which claim nothing without a figure and a word of foresight. */
+const WITH_FIGURE = [
+  // "X are projected to grow N percent"
+  new RegExp(
+    `\\b${WILL}\\s+(?:\\w+\\s+)?(?<way>${UP}|${DOWN})\\s+(?:by\\s+|at\\s+)?(?:[a-z]+\\s+){0,2}${PERCENT}`,
+    'i',
+  ),
+  // "growth of N percent"
+  new RegExp(
+    `\\b(?<way>growth|increase|rise|expansion|decline|decrease|drop|fall)\\s+(?:of|is\\s+projected\\s+at|at)\\s+(?:[a-z]+\\s+){0,2}${PERCENT}`,
+    'i',
+  ),
+  // "a N percent increase"
+  new RegExp(
+    `${PERCENT}\\s+(?:\\w+\\s+)?(?<way>growth|increase|rise|expansion|decline|decrease|drop|fall)\\b`,
+    'i',
+  ),
+];
+const FORESIGHT =
+  /\b(?:project\w*|expect\w*|forecast\w*|fores[ae]\w*|predict\w*|estimat\w*|anticipat\w*|outlook|will|should|would)\b/i;
+/** What grows besides jobs. */
+const NO_JOBS =
+  /\b(?:pay|wages?|salar\w+|earnings|incomes?|revenues?|costs?|prices?|fees|shares?|spending|budgets?|enrol\w+|admissions|visits|population|patients|residents|students|graduates|applications)\b/i;
+/** "the 3 percent average growth for all occupations" */
+const OF_ALL = /^[^,;]{0,40}\ball\s+(?:\w+\s+)?occupations\b/i;
+/** A rate of one year is not that of ten. */
+const YEARLY = /^\s+(?:(?:a|per|each|every)\s+year|annually|yearly)\b/i;
+const DECLINE = new RegExp(`^(?:${DOWN})`, 'i');
 
 /** Claims of growth or decline. */
 export const outlook: Rule = (reading) => {
-  const match = OUTLOOK.exec(reading.sentence);
-  if (!match) return [];
-  const occupations = occupationsSpokenOf(reading, match.index + match[0].length);
+  const plain = OUTLOOK.exec(reading.sentence);
+  const match = plain?.groups?.percent ? plain : (withFigure(reading.sentence) ?? plain);
+  if (!match || isElsewhere(reading)) return [];
+  if (YEARLY.test(reading.sentence.slice(match.index + match[0].length))) return [];
+  // "growth of N percent for X": the occupation may follow the figure.
+  const end = match === plain ? match.index + match[0].length : reading.sentence.length;
+  const occupations = occupationsSpokenOf(reading, end);
   const [occupation] = occupations;
   if (!occupation) return [];
   const { way = '', percent } = match.groups ?? {};
-  const years = VINTAGE.exec(reading.sentence);
   const said: Said = {
     change: percent === undefined ? null : (DECLINE.test(way) ? -1 : 1) * Number(percent),
     decimals: percent?.split('.')[1]?.length ?? 0,
     isDecline: DECLINE.test(way),
-    vintage: years ? `${years[1]}-${years[2]}` : null,
+    vintage: vintageOf(reading.sentence, reading.editions),
   };
   const judged = judge(reading, occupations, said);
   const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
@@ -42,6 +82,13 @@ export const outlook: Rule = (reading) => {
     }),
   ];
 };
+
+function withFigure(sentence: string): RegExpExecArray | null {
+  if (!FORESIGHT.test(sentence) || NO_JOBS.test(sentence)) return null;
+  const found = WITH_FIGURE.map((form) => form.exec(sentence)).filter((it) => it !== null);
+  const own = found.filter((it) => !OF_ALL.test(sentence.slice(it.index + it[0].length)));
+  return own.sort((a, b) => a.index - b.index)[0] ?? null;
+}
 
 interface Said {
   /** In per cent; `null` where only the direction is said. */
