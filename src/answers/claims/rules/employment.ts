@@ -8,30 +8,57 @@ import {
 } from '../../../classification/index.ts';
 import type { Claim } from '../../claim.ts';
 import { editionName, fullName, shortName } from '../../wording.ts';
+import { isElsewhere } from '../elsewhere.ts';
 import { claimOver, type Rule } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { occupationsSpokenOf } from './occupation-spoken-of.ts';
 
-const FIGURE = /\b(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s+(?<unit>thousand|million))?\b/gi;
+const FIGURE =
+  /(?<![$€£]\s?|[\d,.])\b(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s+(?<unit>thousand|million))?\b/gi;
 const ABOUT_EMPLOYMENT = /\b(?:employ\w*|jobs|workers|work(?:ed|ing)? as|there (?:were|are|will be))\b/i;
 /** Counts of other surveys are other figures. */
 const OTHER_SURVEY = /\b(?:OEWS|OES|Occupational Employment and Wage|May 20\d\d|census|ACS|CPS)\b/i;
-const YEAR = /\b(?:in|by|for|of)\s+(20\d\d)\b/i;
+const YEAR = /\b(?:in|by|for|of|to|until|through)\s+(20\d\d)\b/gi;
+/** "208,600 in 2034", "111,500 jobs in 2024": the year stands with its figure. */
+const YEAR_AT_ONCE = /^\s+(?:(?!and\b|to\b)[\p{L}-]+\s+){0,3}?(?:in|by)\s+(20\d\d)\b/iu;
+/** "an increase of 13,800", "15,300 openings": a count of something else. */
+const NO_LEVEL_BEFORE =
+  /\b(?:by|(?:increase|rise|growth|gain|decline|drop|fall|loss)\s+of|adds?|added|adding|another|additional|lose|loses|losing)\s+(?:about\s+|some\s+|around\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+)?$/i;
+const NO_LEVEL_AFTER =
+  /^\s+(?:annual\s+|yearly\s+|job\s+|new\s+|additional\s+|more\s+)*(?:openings|vacancies|new|additional|more|dollars|euros)\b/i;
 
 /** Claims of a level of employment in a year. */
 export const employment: Rule = (reading) => {
   const { sentence } = reading;
-  const year = YEAR.exec(sentence)?.[1];
-  if (!year || !ABOUT_EMPLOYMENT.test(sentence) || OTHER_SURVEY.test(sentence)) return [];
+  if (!ABOUT_EMPLOYMENT.test(sentence) || OTHER_SURVEY.test(sentence) || isElsewhere(reading)) return [];
   const occupations = occupationsSpokenOf(reading, sentence.length);
   if (occupations.length === 0) return [];
-  return [...sentence.matchAll(FIGURE)].flatMap((match) => {
+  const figures = [...sentence.matchAll(FIGURE)].filter((it) => thousandsOf(it) !== null);
+  return figures.flatMap((match, i) => {
     const thousands = thousandsOf(match);
-    if (thousands === null) return [];
-    const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
-    return judged(reading, occupations, year, thousands, span);
+    const end = match.index + match[0].length;
+    const isLevel =
+      !NO_LEVEL_BEFORE.test(sentence.slice(0, match.index)) && !NO_LEVEL_AFTER.test(sentence.slice(end));
+    const year = isLevel ? yearOf(sentence, figures, i) : undefined;
+    if (thousands === null || !year) return [];
+    return judged(reading, occupations, year, thousands, { start: match.index, end, text: match[0] });
   });
 };
+
+/** The year of one figure of several: at once after it, else after or before it as the sentence has the years. */
+function yearOf(sentence: string, figures: readonly RegExpExecArray[], i: number): string | undefined {
+  const start = figures[i]?.index ?? 0;
+  const end = start + (figures[i]?.[0].length ?? 0);
+  const atOnce = YEAR_AT_ONCE.exec(sentence.slice(end))?.[1];
+  if (atOnce) return atOnce;
+  const before = [...sentence.slice(0, start).matchAll(YEAR)].at(-1)?.[1];
+  const after = [...sentence.slice(end, figures[i + 1]?.index).matchAll(YEAR)][0]?.[1];
+  const isBefore = YEAR_FIRST.test(sentence.slice(0, figures[0]?.index));
+  return isBefore ? (before ?? after) : (after ?? before);
+}
+
+/** "In 2018, 215,500 ...": the years of such a sentence stand before their figures. */
+const YEAR_FIRST = /\b(?:in|by|for|of)\s+20\d\d\b/i;
 
 /** The figure in thousands; `null` for a number that is no count of people, such as a code or a year. */
 function thousandsOf(match: RegExpMatchArray): number | null {
