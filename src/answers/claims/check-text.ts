@@ -19,6 +19,7 @@ import { levelClaim } from './rules/level-claim.ts';
 import { loneCode } from './rules/lone-code.ts';
 import { nesting } from './rules/nesting.ts';
 import { notFurtherDefined } from './rules/not-further-defined.ts';
+import { openings } from './rules/openings.ts';
 import { outlook } from './rules/outlook.ts';
 import { ownGroup } from './rules/own-group.ts';
 import { placement } from './rules/placement.ts';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   advance,
   education,
   employment,
+  openings,
   outlook,
 ];
 const GRAVITY: Readonly<Record<Verdict, number>> = {
