@@ -108,6 +108,34 @@ describe('employment', () => {
       'grow 6 percent',
     ],
     ['Employment of registered nurses is expected to grow 4.9 percent.', 'imprecise', 'grow 4.9 percent'],
+    // other words for growth
+    [
+      'The BLS forecasts 12 percent growth for dental hygienists between 2024 and 2034.',
+      'wrong',
+      '12 percent',
+    ],
+    ['Growth of 7 percent is projected for dental hygienists over the decade to 2034.', 'right', '7 percent'],
+    ['Dental hygienists are projected to grow 7 percent from 2024 to 2034.', 'right', '7 percent'],
+    ['The number of massage therapists should grow by 2 percent from 2024 to 2034.', 'wrong', '2 percent'],
+    ['From 2024 to 2034, jobs for massage therapists will grow 15 percent.', 'right', '15 percent'],
+    ['Between 2024 and 2034, Canada expects growth of 12 percent for dental hygienists.', undefined, '12'],
+    ['The BLS expects dental hygienists to see a 12 percent increase in pay.', undefined, '12 percent'],
+    ['Dental hygienists will grow by 2 percent a year from 2024 to 2034.', undefined, '2 percent'],
+    // each figure with its own year
+    ['Dental hygienists held 221,600 jobs in 2024, to reach 237,200 by 2034.', 'right', '237,200'],
+    ['In 2024, 221,600 dental hygienists were employed; in 2034, 237,200 will be.', 'right', '237,200'],
+    ['Jobs for dental hygienists will rise from 221,600 in 2024 to 221,900 in 2034.', 'imprecise', '221,900'],
+    ['Dental hygienists earned $94,260 in 2024, and there were 221,600 jobs.', undefined, '94,260'],
+    // openings
+    ['Dental hygienists will see about 15,300 openings a year from 2024 to 2034.', 'right', '15,300'],
+    ['Dental hygienists will see about 54,400 openings a year from 2024 to 2034.', 'wrong', '54,400'],
+    ['Dental hygienists will see about 16,500 openings a year from 2023 to 2033.', 'unknown', '16,500'],
+    ['Dental hygienists will see about 15,300 openings each year.', 'imprecise', '15,300'],
+    // the years of a projection say whose codes it has
+    ['For 2020–30, the BLS projected growth of 8.5 percent for 29-2098.', 'right', '8.5 percent'],
+    ['For 2021–31, the BLS projected growth of 8.5 percent for 29-2098.', 'imprecise', '29-2098'],
+    ['For 2012–22, the BLS foresaw growth of 22 percent for 29-2071.', 'right', '22 percent'],
+    ['For 2021–31, the BLS projected growth of 22 percent for 29-2071.', 'superseded', '29-2071'],
   ])('%s', (text, verdict, part) => {
     const claim = check(text).find((it) => it.text.includes(part));
     expect(claim?.verdict).toBe(verdict);

@@ -7,6 +7,7 @@ import { editionMentions } from './edition-mentions.ts';
 import type { CodeMention, EditionMention, Span, TitleMention } from './mention.ts';
 import { columnAt, columnsAfter, type TableColumns } from './table-columns.ts';
 import { knownTitles, titleMentions } from './title-mentions.ts';
+import { editionOfVintage, vintageOf } from './vintage.ts';
 
 /** What earlier sentences left standing. */
 export interface Context {
@@ -86,6 +87,10 @@ export function editionAt(reading: Reading, span: Span, family?: 'isco' | 'soc')
   );
   const before = mentions.findLast((it) => it.end <= span.start);
   const mention = after ?? before ?? mentions[0];
+  if (!mention?.edition && (mention?.family ?? family) === 'soc') {
+    const projected = projectedEdition(reading);
+    if (projected && hasCode(reading, projected, span)) return { family: 'soc', edition: projected };
+  }
   if (mention) {
     const isNear = mention === after || (before && isAdjacent(reading, before, span));
     const edition = mention.edition ?? (mention.family === 'isco' ? unnamedIsco(reading) : null);
@@ -96,6 +101,16 @@ export function editionAt(reading: Reading, span: Span, family?: 'isco' | 'soc')
   }
   const inForce = family ?? reading.context.family;
   return { family: inForce, edition: inForce === 'isco' ? unnamedIsco(reading) : null };
+}
+
+/** "For 2012–22, growth of 22 percent was projected for 29-2071": the years of a projection say whose codes it has. */
+function projectedEdition({ sentence, editions }: Reading): EditionId | null {
+  if (
+    !/\b(?:project\w*|forecast\w*|foresaw|foresees|outlook|growth|openings|employment|jobs)\b/i.test(sentence)
+  )
+    return null;
+  const vintage = vintageOf(sentence, editions);
+  return vintage === null ? null : editionOfVintage(vintage);
 }
 
 /** "SOC 2018 code 29-2072": nothing stands between. */

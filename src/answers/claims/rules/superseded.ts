@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 
 /** Words by which a text speaks of the edition before. */
 const PAST =
-  /\b(?:until|before|prior to|formerly|previously|used to|earlier|old|was|were|had|moved from|before that|no longer|former|dropped|abolished|deleted|withdrew|withdrawn|discontinued|retired|existed)\b/i;
+  /\b(?:until|before|prior to|formerly|previously|used to|earlier|old|was|were|had|moved from|before that|no longer|former|dropped|abolished|deleted|withdrew|withdrawn|discontinued|retired|existed|lost|gave up|given up|did away with|done away with|foresaw|merged|ceased)\b/i;
 
 /** The finding that a code and its title belong to the edition before. */
 export function superseded(
