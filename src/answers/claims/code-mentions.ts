@@ -18,7 +18,7 @@ const CODE_CUE =
 
 /** Words that make a bare number a code, anywhere in the sentence. */
 const CLASSIFYING =
-  /\b(?:ISCO|CIUO|CITP|classif\w+|categori[sz]\w+|coded|codes?|belongs?|falls?|fall|part of|correspond\w*|map(?:s|ped)?|unit groups?|minor groups?|replaced|became|within|under|go(?:es)? to|occup(?:y|ies)|holds?|not further defined|n\.\s?f\.\s?d)\b/i;
+  /\b(?:ISCO|CIUO|CITP|classif\w+|categori[sz]\w+|coded|codes?|belongs?|falls?|fall|part of|placed in|excluded from|left out of|correspond\w*|map(?:s|ped)?|unit groups?|minor groups?|replaced|became|within|under|go(?:es)? to|occup(?:y|ies)|holds?|not further defined|n\.\s?f\.\s?d)\b/i;
 
 /**
  * The codes of a sentence, in order.

@@ -83,7 +83,7 @@ function isBare(text: string, namings: readonly Naming[]): boolean {
 
 /** "Nurses are ...", "all nurses"; in "laboratory technicians" the head word alone names nothing. */
 function standsAlone(sentence: string, start: number): boolean {
-  return /(?:^|[.,;:("“*]|\b(?:the|all|both|most|some|and|or|of|for|that|code|codes|include|includes|where|is|was|are|were|in|under|as)|\d)[\s"“*_–—-]*$/i.test(
+  return /(?:^|[.,;:("“*]|\b(?:the|all|both|most|some|and|or|of|for|that|code|codes|include|includes|excludes|omits|leaves|places|puts|classifies|where|is|was|are|were|in|under|as)|\d)[\s"“*_–—-]*$/i.test(
     sentence.slice(0, start),
   );
 }

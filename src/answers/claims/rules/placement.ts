@@ -10,14 +10,17 @@ import { placementSubjects } from './placement-subjects.ts';
 import type { Target } from './target.ts';
 
 const CLASSIFIED =
-  /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|counted|listed|found|located|counts?|shares?|sit|sits|belongs?|belonging|falls?|falling|come|comes|goes|go|went|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|among|as|to|of|with|at|by)|shares?(?=\s+(?:the\s+)?(?:ISCO|SOC|codes?|unit|minor|major|sub|broad|\d))|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
+  /\b(?:(?:classified|categori[sz]ed|grouped|placed|coded|included|counted|listed|found|located|counts?|shares?|sit|sits|belongs?|belonging|falls?|falling|come|comes|goes|go|went|assigned|part)\b[^.;]{0,60}?\b(?:under|in|into|within|among|as|to|of|with|at|by)|(?:excluded|omitted)\s+from|left\s+out\s+of|shares?(?=\s+(?:the\s+)?(?:ISCO|SOC|codes?|unit|minor|major|sub|broad|\d))|(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?)\s+(?:them|it|these\s+\w+)\s+(?:under|in|into|within|as|to))\b/i;
 /** "are in 325", "is unit group 4120": the verb alone says it where a code follows at once. */
 const IS =
   /\b(?:is|are|was|were|remains?|be|forms?|makes?\s+up|occup(?:y|ies)|holds?|bears?|works?|sits?|lies?)\b(?:\s+(?:not|either|in|under|within|inside|at|part|of|the|a|an|code|coded|numbered|classified|group|occupation|now|still|also|both|ISCO(?:-(?:08|88))?|SOC|20\d\d))*\s*$/i;
 /** "are craft workers of major group 7" */
 const DESCRIBED =
   /\b(?:is|are|was|were)\s+[\p{L}-]+(?:\s+[\p{L}-]+){0,4}(?:,\s*(?:in\s+|of\s+)?|\s+(?:of|in|within|under)\s+)(?:the\s+)?["“(*]*$/iu;
-const NEGATED = /\b(?:not|never|no longer|excluded?|rather than|instead of|outside)\b/i;
+const NEGATED = /\b(?:not|never|no longer|excluded?|omitted|left\s+out|rather than|instead of|outside)\b/i;
+/** "leaves midwives out of", "excludes midwives from": the occupation stands inside the verb. */
+const LEAVES = /\b(?:leaves?|excludes?|omits?|keeps?)\s+(?:the\s+)?$/i;
+const OUT = /^\s*(?:out\s+of|from|outside(?:\s+of)?)\b/i;
 
 /** "Neither pharmacists nor dentists belong to ...", "no dentist is ...", "do not code dentists to ...". */
 const NONE =
@@ -31,7 +34,11 @@ export const placement: Rule = (reading) => {
     const placed = subjects[i] ?? [];
     if (placed.length === 0) return i === 0 ? strangeSubject(reading, target) : [];
     return placed.map((subject) =>
-      claimOver(reading, spansOf(subject, target), judge(reading, subject, target, targets[i - 1])),
+      claimOver(
+        reading,
+        spansOf(subject, target),
+        judge(reading, subject, target, beforeList(reading, targets, i)),
+      ),
     );
   });
 };
@@ -47,7 +54,22 @@ function judge(reading: Reading, subject: TitleMention, target: Target, before: 
     .slice(from, target.start)
     .replace(/not (?:elsewhere classified|further defined)/gi, '');
   const isNone = isHere && NONE.test(reading.sentence.slice(0, subject.start));
-  return judgeBelonging(reading, subject, target, isNone || NEGATED.test(lastClause(said)));
+  const isLeftOut =
+    isHere &&
+    LEAVES.test(reading.sentence.slice(0, subject.start)) &&
+    OUT.test(reading.sentence.slice(subject.end));
+  const negated = isNone || (isLeftOut && subject.end >= from) || NEGATED.test(lastClause(said));
+  return judgeBelonging(reading, subject, target, negated);
+}
+
+/** The target before the list that the target at an index stands in: "not in 2261 or 2262" denies both. */
+function beforeList(reading: Reading, targets: readonly Target[], i: number): Target | undefined {
+  const [before, target] = [targets[i - 1], targets[i]];
+  if (!before || !target) return before;
+  const isJoined = /^\s*(?:,|,?\s*(?:and|or|nor))\s+(?:(?:from|of|in|to|under)\s+)?$/i.test(
+    reading.sentence.slice(before.end, target.start),
+  );
+  return isJoined ? beforeList(reading, targets, i - 1) : before;
 }
 
 /** "Clinical Data Wizards are unit group 3252", "Both are in major group 3": no table can tell. */
@@ -76,7 +98,7 @@ function lastClause(text: string): string {
   return (
     text
       .split(
-        /;|\b(?:and|but)\s+(?=(?:is|are|was|were|belongs?|falls?|come|comes|go|goes|sit|sits|instead)\b)/i,
+        /;|\b(?:and|but)\s+(?=(?:is|are|was|were|belongs?|falls?|come|comes|go|goes|sit|sits|instead|(?:coded|classified|placed|included|counted|grouped|listed|assigned|moved|put)(?:\s+instead)?\s+(?:in|into|under|to|with|within|as|at))\b)/i,
       )
       .at(-1) ?? text
   );
@@ -117,11 +139,15 @@ function targetsOf(reading: Reading): Placed {
 /** "places chiropractors in": the verb, when a title is its object. */
 function classifiedWithObject(reading: Reading): RegExpExecArray | null {
   const verb =
-    /\b(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?|counts?|assigns?|lists?|treats?|regards?|considers?)\s+(?=\p{L})/iu.exec(
+    /\b(?:classif(?:y|ies)|plac(?:e|es)|puts?|codes?|groups?|categori[sz]es?|counts?|assigns?|lists?|treats?|regards?|considers?|leaves?|excludes?|omits?|keeps?)\s+(?=\p{L})/iu.exec(
       reading.sentence,
     );
   const end = verb ? verb.index + verb[0].length : -1;
-  return reading.titles.some((it) => it.start === end && it.namings.length > 0) ? verb : null;
+  const object = reading.titles.find((it) => it.start === end && it.namings.length > 0);
+  if (!verb || !object) return null;
+  // "this group excludes dentists": without "from", the group holds or does not hold, and is no place to put them.
+  const isPlaced = !LEAVES.test(verb[0]) || OUT.test(reading.sentence.slice(object.end));
+  return isPlaced ? verb : null;
 }
 
 /** "Dentists are health professionals": a group's title after the bare verb. */
