@@ -2,11 +2,12 @@
 import { type Category, levelName, readCode } from '../../../classification/index.ts';
 import { fullName } from '../../wording.ts';
 import { categoryTable, claimOver, type Rule } from '../finding.ts';
+import { foreignMentions } from '../foreign-mentions.ts';
 import type { Span } from '../mention.ts';
 import { categoryOf, currentEdition, editionAt, type Reading } from '../reading.ts';
 
 const LEVEL =
-  /\b(?:is|are|was|were)\s+(?<not>not\s+|no\s+)?(?:an?\s+|the\s+|one\s+of\s+the\s+)?(?:(?:real|separate|full|proper|ISCO(?:-\d\d)?|SOC)\s+)*(?<level>sub-?major|major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)\b(?!\s+(?:\d|code))/gi;
+  /\b(?:is|are|was|were|makes?\s+up|made\s+up|form(?:s|ed)?|constitutes?)\s+(?<not>not\s+|no\s+)?(?:an?\s+|the\s+|one\s+of\s+(?:the|its)\s+(?:\d+\s+|[a-z]+(?:-[a-z]+)?\s+)??)?(?:(?:real|separate|full|proper|ISCO(?:-\d\d)?|SOC)\s+)*(?<level>sub-?major|major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)\b(?!\s+(?:\d|code))/gi;
 
 /** Claims about the level of a group. */
 export const levelClaim: Rule = (reading) =>
@@ -55,7 +56,9 @@ function subjectBefore(reading: Reading, at: number): Subject | null {
     return { span: code, categories: category ? [category] : [], isPadded: false };
   }
   const title = reading.titles.findLast((it) => it.end <= at && at - it.end < 4);
-  if (!title) return null;
+  // "In ANZSCO, registered nurses form a minor group."
+  const isForeign = reading.editions.length === 0 && foreignMentions(reading.sentence).length > 0;
+  if (!title || isForeign) return null;
   const { family, edition } = editionAt(reading, title);
   const id = edition ?? currentEdition(family);
   const named = title.namings.filter((it) => it.kind === 'title' && it.category.edition === id);
