@@ -11,10 +11,15 @@ const COUNT =
 const WORDS: Readonly<Record<string, number>> = { ten: 10, 'twenty-three': 23 };
 
 /** Claims about the number of categories at a level, of an edition or below a group, and of levels. */
-export const count: Rule = (reading) => [...totals(reading), ...below(reading), ...levels(reading)];
+export const count: Rule = (reading) => [
+  ...totals(reading),
+  ...below(reading),
+  ...levels(reading),
+  ...skillLevels(reading),
+];
 
 const BELOW =
-  /^[^.;]{0,60}?\b(?:has|have|contains?|comprises?|consists?\s+of|is\s+divided\s+into|includes?)\s+(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<level>sub-?major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)/i;
+  /^[^.;]{0,60}?\b(?:has|have|contains?|comprises?|consists?\s+of|(?:is|was)\s+(?:sub-?divided|divided|split|broken\s+down)\s+into|(?:is|was)\s+(?:made\s+up|composed)\s+of|falls?\s+into|includes?)\s+(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<level>sub-?major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)/i;
 /** "the four unit groups of minor group 321" */
 const OF_GROUP =
   /\b(?:the|its|has|have|defines?|lists?|distinguishes|there\s+are|with)\s+(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<level>sub-?major|minor|unit|broad|detailed)\s+(?:groups?|occupations?)\s+(?:of|in|within|under)\s+(?:the\s+)?$/i;
@@ -67,6 +72,30 @@ function levels(reading: Reading): readonly Claim[] {
       says: `${edition.name} has ${value} levels.`,
       correct: `${edition.name} has ${edition.levels.length} levels: ${edition.levels.map((it) => it.name).join(', ')}.`,
       tables: ['levels.tsv'],
+    }),
+  ];
+}
+
+const SKILL_LEVELS =
+  /\b(?:has|have|had|uses?|defines?|distinguish(?:es|ed)?|recogni[sz]e[sd]?|knows?|sets?|with|and|there\s+are)\s+(?<number>\d|two|three|four|five|six|seven|eight|nine|ten)\s+(?:broad\s+|different\s+)?skill\s+levels\b/i;
+/** Both editions of ISCO know four. */
+const SKILL_LEVEL_COUNT = 4;
+
+/** "ISCO-08 has four skill levels": of the classification, and not of an occupation or group. */
+function skillLevels(reading: Reading): readonly Claim[] {
+  const match = SKILL_LEVELS.exec(reading.sentence);
+  const [mention] = reading.editions;
+  if (!match || mention?.family !== 'isco' || reading.codes.length > 0) return [];
+  if (reading.titles.some((it) => it.namings.length > 0)) return [];
+  const span = { start: match.index, end: match.index + match[0].length, text: match[0] };
+  const edition = reading.classifications.edition(editionAt(reading, span).edition ?? currentEdition('isco'));
+  const value = numberOf(match.groups?.number ?? '');
+  return [
+    claimOver(reading, [span], {
+      verdict: value === SKILL_LEVEL_COUNT ? 'right' : 'wrong',
+      says: `${edition.name} has ${value} skill levels.`,
+      correct: `${edition.name} has ${SKILL_LEVEL_COUNT} skill levels.`,
+      tables: [`${edition.id}/categories.tsv`],
     }),
   ];
 }
