@@ -263,7 +263,80 @@ describe('single claims, for any occupation', () => {
     ['29-2071 was replaced by 29-2072 and part of 29-9021.', [['right', '29-2071 was replaced by 29-2072']]],
     ['ISCO-08 3252 corresponds to SOC 2010 29-2071.', [['right', '3252 corresponds to SOC 2010 29-2071']]],
     ['ISCO-08 3252 corresponds to 29-1141.', [['wrong', '3252 corresponds to 29-1141']]],
+    [
+      'ISCO-88 3226 was carried over unchanged as ISCO-08 2264.',
+      [['wrong', '3226 was carried over unchanged as ISCO-08 2264']],
+    ],
+    [
+      'ISCO-88 2222 was carried over unchanged as ISCO-08 2261.',
+      [['right', '2222 was carried over unchanged as ISCO-08 2261']],
+    ],
+    // what a group leaves out
+    [
+      'Massage therapists are excluded from 2264 and coded to 3255 instead.',
+      [
+        ['right', '2264'],
+        ['right', '3255'],
+      ],
+    ],
+    [
+      'Massage therapists are left out of 3255 and placed in 2264.',
+      [
+        ['wrong', '3255'],
+        ['wrong', '2264'],
+      ],
+    ],
+    [
+      'Dentists are excluded from 2262 and from 2261.',
+      [
+        ['right', '2262'],
+        ['wrong', '2261'],
+      ],
+    ],
+    ['ISCO-08 leaves midwives out of minor group 222.', [['wrong', 'minor group 222']]],
+    ['ISCO-08 excludes massage therapists from unit group 2264.', [['right', 'unit group 2264']]],
+    ['Unit group 2264 excludes massage therapists.', [['right', 'massage therapists']]],
+    ['Medical assistants are trained and coded to 3256.', [['right', '3256']]],
+    // levels
+    [
+      'Health Professionals are one of the ten major groups of ISCO-08.',
+      [['wrong', 'Health Professionals are one of the ten major groups']],
+    ],
+    ['Dentists form a minor group of ISCO-08.', [['wrong', 'Dentists form a minor group']]],
+    ['Dentists form a unit group of ISCO-08.', [['right', 'Dentists form a unit group']]],
+    ['In ANZSCO, dentists form a minor group.', []],
+    // counts
+    [
+      'Minor group 226 is split into four unit groups.',
+      [['wrong', 'Minor group 226 is split into four unit groups']],
+    ],
+    [
+      'Minor group 222 is made up of two unit groups.',
+      [['right', 'Minor group 222 is made up of two unit groups']],
+    ],
+    ['ISCO-08 distinguishes five skill levels.', [['wrong', 'distinguishes five skill levels']]],
+    ['ISCO-08 gives minor group 226 one of four skill levels.', []],
+    // a group in a group, and a group's title
+    [
+      'Dentists are in 2261, which is itself a part of minor group 225.',
+      [['wrong', '2261, which is itself a part of minor group 225']],
+    ],
+    [
+      'In ISCO-88, sub-major group 32 bore the title Health Associate Professionals.',
+      [['imprecise', 'sub-major group 32 bore the title Health Associate Professionals']],
+    ],
+    [
+      'The title of unit group 3257 is Sanitary Inspectors.',
+      [['imprecise', 'unit group 3257 is Sanitary Inspectors']],
+    ],
+    ['Unit group 3257 is Sanitary Inspectors.', [['right', 'Unit group 3257 is Sanitary Inspectors']]],
     // publishers
+    ['SOC 2018 was issued by the Census Bureau.', [['wrong', 'Census Bureau']]],
+    ['A handbook on ISCO-08 was published by Springer Verlag.', []],
+    ['The SOC is maintained by the US Department of Labor.', []],
+    ['ISCO-88 is a classification of the United Nations.', [['wrong', 'United Nations']]],
+    ['ISCO-08 is a classification of occupations.', []],
+    ['The BLS classifies psychiatric aides under SOC code 31-1133.', [['right', '31-1133']]],
     ['ISCO is published by the WHO.', [['wrong', 'WHO']]],
     ['ISCO is maintained by the ILO.', [['right', 'ILO']]],
     // two editions side by side

@@ -25,7 +25,7 @@ import { superseded } from './superseded.ts';
 
 /** Words that may stand between a code and the title that it is said to have. */
 const CODE_THEN_TITLE =
-  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|meant|used|covers|covered|denotes|denoted|describes|stood|stands|titled|entitled|called|named|for|as|the|code|codes|of|refers to|stands for|to|which|in|(?:broad|detailed|unit|minor|sub-?major|major)\s+(?:group|occupation)|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*|;\s*title\s*:\s*)*$/i;
+  /^[\s"“”'*_:()–—\-,=|]*(?:(?:is|are|was|were|means|meant|used|covers|covered|denotes|denoted|describes|stood|stands|titled|entitled|called|named|(?:bears?|bore|has|had|carr(?:y|ies|ied))\s+the\s+(?:official\s+)?(?:title|name)(?:\s+of)?|for|as|the|code|codes|of|refers to|stands for|to|which|in|(?:broad|detailed|unit|minor|sub-?major|major)\s+(?:group|occupation)|ISCO(?:-(?:08|88))?|SOC(?: 20\d\d)?|(?:20\d\d )?SOC)\b[\s"“'*_:()–—\-,|]*|;\s*title\s*:\s*)*$/i;
 const TITLE_THEN_CODE =
   /^["”'*_\s]*(?:(?:\(|\[|,|:|=|–|—|->|=>|→|-|\|)[\s*_]*)?(?:(?:has|have|had|with|under|carr(?:y|ies)|is|was|an?|official|exact|full|title|name|of|for|the|code|codes|isco(?:-(?:08|88))?|soc|20\d\d|in|occupation|o\*net)\b[\s:"“*_()-]*)*$/i;
 
@@ -36,7 +36,11 @@ const BETWEEN_CODES =
 /** "pharmacists, sometimes called chemists, 2262" */
 const OTHER_NAME = /\b(?:sometimes|also|often|formerly|previously)\s+(?:called|known\s+as)\s+$/i;
 
-const NAMED = /\b(?:called|titled|entitled|named)\b|\b(?:title|name)\s+(?:of|for)\b/i;
+const NAMED =
+  /\b(?:called|titled|entitled|named)\b|\b(?:title|name)\s+(?:of|for)\b|\b(?:bears?|bore|has|had|carr(?:y|ies|ied))\s+the\s+(?:official\s+)?(?:title|name)(?:\s+of)?\b/i;
+/** "the title of unit group 3257 is" */
+const TITLE_OF =
+  /\b(?:title|name)\s+(?:of|for)\s+(?:the\s+)?(?:(?:ISCO(?:-(?:08|88))?|SOC(?:\s+20\d\d)?|20\d\d\s+SOC|codes?)\s+)*$/i;
 
 /** Claims that give a code a title. */
 export const codeTitle: Rule = (reading) => {
@@ -149,7 +153,12 @@ function judgeCodeTitle(reading: Reading, code: CodeMention, title: TitleMention
   const says = `${editionName(classifications, edition)} ${code.text} is “${title.text}”.`;
   const here = judgeIn(reading, edition, code, title);
   const between = reading.sentence.slice(Math.min(code.end, title.end), Math.max(code.start, title.start));
-  if (here.verdict === 'right' && here.category && NAMED.test(between)) {
+  const isNamed =
+    NAMED.test(between) ||
+    (code.end <= title.start &&
+      TITLE_OF.test(reading.sentence.slice(0, code.start)) &&
+      /^\s*(?:is|was|:)/.test(between));
+  if (here.verdict === 'right' && here.category && isNamed) {
     const exact = fitOf(classifications, here.category, title) === 'title';
     const correct = `The title of ${code.code} is ${here.category.title}. ${homeOf(classifications, title, edition)}`;
     return exact ? { ...here, says } : { ...here, verdict: 'imprecise', says, correct };

@@ -6,9 +6,11 @@ import type { CodeMention } from '../mention.ts';
 import { currentEdition, editionAt, formerEdition, type Reading } from '../reading.ts';
 
 const REPLACED =
-  /\b(?:replaced\s+by|superseded\s+by|became|becomes|is\s+now|are\s+now|changed\s+to|split\s+into|renumbered(?:\s+(?:as|to))?|recoded(?:\s+(?:as|to))?|merged\s+into|moved\s+to|turned\s+into)\b/i;
+  /\b(?:replaced\s+by|superseded\s+by|became|becomes|is\s+now|are\s+now|changed\s+to|split\s+into|renumbered(?:\s+(?:as|to))?|recoded(?:\s+(?:as|to))?|merged\s+into|moved\s+to|turned\s+into|carried\s+over\s+(?:unchanged\s+)?(?:as|to|into))\b/i;
 const CORRESPONDS =
-  /\b(?:corresponds?\s+(?:\w+\s+)?to|equivalent\s+(?:of|to|is)|equals|maps?\s+(?:\w+\s+)?to|mapped\s+to|matches|crosswalks?\s+to|is\s+the\s+same\s+as)\b/i;
+  /\b(?:corresponds?\s+(?:\w+\s+)?to|equivalent\s+(?:of|to|is)|equals|maps?\s+(?:\w+\s+)?to|mapped\s+to|matches|crosswalks?\s+to|is\s+the\s+same\s+as|(?:is|was|are)\s+identical\s+(?:to|with))\b/i;
+/** Words that leave no room for a part. */
+const UNCHANGED = /\b(?:unchanged|identical|without\s+change)\b/i;
 
 /** "ISCO-88 5162 → ISCO-08 5412" */
 const ARROW = /^[\s)]*(?:→|[-–=]>|⇒)\s*(?:(?:ISCO(?:-?(?:08|88))?|SOC|20\d\d|codes?)\b[\s:(]*)*$/i;
@@ -98,8 +100,9 @@ export function judgeLink(
     /\b(?:mainly|mostly|chiefly|largely|partly|in part|(?:a )?part of)\W+(?:in\s+)?[^\d]{0,20}$/i.test(
       reading.sentence.slice(source.end, target.start),
     );
+  const isUnchanged = UNCHANGED.test(reading.sentence.slice(source.end, target.start));
   return {
-    verdict: !link ? 'wrong' : whole ? 'right' : 'imprecise',
+    verdict: !link || (!whole && isUnchanged) ? 'wrong' : whole ? 'right' : 'imprecise',
     says,
     correct: `${shortName(one)} (${editionName(classifications, one.edition)}) ${all}.`,
     category: link?.target ?? links[0]?.target ?? one,

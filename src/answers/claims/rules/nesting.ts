@@ -9,7 +9,7 @@ import { categoryOf, type Reading } from '../reading.ts';
 import { levelMismatch, titleOf } from './code-title.ts';
 
 const LIES_IN =
-  /^[^.;]{0,90}?\b(?:belongs?\s+to|(?:is|are|being|forms?|was|were)\s+(?:a\s+)?part\s+of|makes?\s+up|forms?|constitutes?|falls?\s+(?:under|in|into|within)|(?:is|are|was|were)\s+(?:found\s+|classified\s+|included\s+|placed\s+|located\s+)?(?:in|under|within|inside)|(?:sits?|lies?|comes?)\s+(?:in|under|within)|one\s+of\s+the\s+\w+(?:\s+\w+)?\s+(?:of|in))\s+(?:(?:the|an?|broader|larger|ISCO-08|ISCO-88|SOC)\s+)*["“(*]*$/i;
+  /^[^.;]{0,90}?\b(?:belongs?\s+to|(?:is|are|being|forms?|was|were)\s+(?:(?:itself|themselves|in\s+turn|also)\s+)?(?:a\s+)?part\s+of|makes?\s+up|forms?|constitutes?|falls?\s+(?:under|in|into|within)|(?:is|are|was|were)\s+(?:found\s+|classified\s+|included\s+|placed\s+|located\s+)?(?:in|under|within|inside)|(?:sits?|lies?|comes?)\s+(?:in|under|within)|one\s+of\s+the\s+\w+(?:\s+\w+)?\s+(?:of|in))\s+(?:(?:the|an?|broader|larger|ISCO-08|ISCO-88|SOC)\s+)*["“(*]*$/i;
 /** ", while the vet is in": a clause with a subject that no table knows. */
 const OTHER_CLAUSE =
   /(?:\b(?:while|whereas)|[,;]\s*(?:and|but))\s+(?!(?:it|also|thus|so|hence|therefore|is|are|was|were|belongs?|falls?|comes?|sits?|lies?|forms?|part|this|the\s+(?:unit|minor|group))\b)\p{L}/iu;
