@@ -126,6 +126,13 @@ describe('employment', () => {
     ['In 2024, 221,600 dental hygienists were employed; in 2034, 237,200 will be.', 'right', '237,200'],
     ['Jobs for dental hygienists will rise from 221,600 in 2024 to 221,900 in 2034.', 'imprecise', '221,900'],
     ['Dental hygienists earned $94,260 in 2024, and there were 221,600 jobs.', undefined, '94,260'],
+    ['Home health and personal care aides held about 4.3 million jobs in 2024.', 'right', '4.3 million'],
+    ["Of the nation's 18 million health workers, 221,600 are dental hygienists in 2024.", undefined, '18'],
+    [
+      'From 2024 to 2034, jobs for nurse practitioners will increase by 128,400, or 40 percent.',
+      'right',
+      '40',
+    ],
     // openings
     ['Dental hygienists will see about 15,300 openings a year from 2024 to 2034.', 'right', '15,300'],
     ['Dental hygienists will see about 54,400 openings a year from 2024 to 2034.', 'wrong', '54,400'],
@@ -293,6 +300,7 @@ describe('single claims, for any occupation', () => {
         ['wrong', '2261'],
       ],
     ],
+    ['Dentists are not excluded from minor group 226.', [['right', 'minor group 226']]],
     ['ISCO-08 leaves midwives out of minor group 222.', [['wrong', 'minor group 222']]],
     ['ISCO-08 excludes massage therapists from unit group 2264.', [['right', 'unit group 2264']]],
     ['Unit group 2264 excludes massage therapists.', [['right', 'massage therapists']]],

@@ -35,7 +35,7 @@ const AT_ENTRY =
   /\b(?:(?:typically|usually|generally|normally|commonly)\s+(?:needs?|requires?|(?:must|should|have\s+to)\s+have|enters?|calls?\s+for|takes?|(?:needed|required|expected))|(?:needs?|requires?|needed|required)\b[^.;]{0,80}\b(?:at|for|on)\s+entry|(?:needed|required)\s+to\s+enter|(?:entry[\s-]level|typical|usual)\s+(?:entry[\s-]level\s+)?education(?:al\s+requirement)?|education\s+(?:needed|required)|enters?\s+(?:the\s+)?(?:occupation|field|profession|job|work)\s+with)\b/i;
 /** What an occupation asks of some, or for the next step, is another matter. */
 const OTHER_STEP =
-  /\b(?:ISCO|may|might|some(?!\s+college)|many|prefers?|preferred|to\s+(?:become|advance|teach|be\s+promoted|move)|advancement|states?\s+(?:require|ask)s?)/u;
+  /\b(?:ISCO|may|might|some(?!\s+college)|many(?!\s+states)|prefers?|preferred|to\s+(?:become|advance|teach|be\s+promoted|move)|advancement|states?\s+(?:require|ask)s?(?!\s+(?:an?\s+)?(?:licen|certif|regist)))/u;
 const CLAUSE = /;|,?\s+(?:while|whereas|but)\s+/gi;
 
 /** Claims of the education that an occupation typically asks for at entry. */
@@ -84,7 +84,7 @@ function verdictOn(clause: string, said: readonly number[], held: number): Verdi
   if (held < 0) return null;
   const agrees = said.includes(held);
   const isMore = said.every((it) => it > held);
-  if (/\b(?:not|no\s+longer|never|without)\b/i.test(clause))
+  if (/\b(?:not|no\s+longer|never|without)\b|n['’]t\b/i.test(clause))
     return agrees ? 'wrong' : isMore ? 'right' : null;
   if (/\b(?:at\s+least|minimum|or\s+(?:higher|more))\b/i.test(clause) && !agrees && !isMore) return null;
   return agrees ? 'right' : 'wrong';

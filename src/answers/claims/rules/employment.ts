@@ -21,9 +21,9 @@ const OTHER_SURVEY = /\b(?:OEWS|OES|Occupational Employment and Wage|May 20\d\d|
 const YEAR = /\b(?:in|by|for|of|to|until|through)\s+(20\d\d)\b/gi;
 /** "208,600 in 2034", "111,500 jobs in 2024": the year stands with its figure. */
 const YEAR_AT_ONCE = /^\s+(?:(?!and\b|to\b)[\p{L}-]+\s+){0,3}?(?:in|by)\s+(20\d\d)\b/iu;
-/** "an increase of 13,800", "15,300 openings": a count of something else. */
+/** "an increase of 13,800", "15,300 openings", "of the nation's 18 million": a count of something else. */
 const NO_LEVEL_BEFORE =
-  /\b(?:by|(?:increase|rise|growth|gain|decline|drop|fall|loss)\s+of|adds?|added|adding|another|additional|lose|loses|losing)\s+(?:about\s+|some\s+|around\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+)?$/i;
+  /\b(?:by|(?:increase|rise|growth|gain|decline|drop|fall|loss)\s+of|adds?|added|adding|another|additional|lose|loses|losing|of\s+(?:the|all)(?:\s+\w+['’]s)?|out\s+of)\s+(?:about\s+|some\s+|around\s+|nearly\s+|almost\s+|over\s+|more\s+than\s+)?$/i;
 const NO_LEVEL_AFTER =
   /^\s+(?:annual\s+|yearly\s+|job\s+|new\s+|additional\s+|more\s+)*(?:openings|vacancies|new|additional|more|dollars|euros)\b/i;
 
@@ -33,15 +33,15 @@ export const employment: Rule = (reading) => {
   if (!ABOUT_EMPLOYMENT.test(sentence) || OTHER_SURVEY.test(sentence) || isElsewhere(reading)) return [];
   const occupations = occupationsSpokenOf(reading, sentence.length);
   if (occupations.length === 0) return [];
-  const figures = [...sentence.matchAll(FIGURE)].filter((it) => thousandsOf(it) !== null);
+  const figures = [...sentence.matchAll(FIGURE)].filter((it) => countOf(it) !== null);
   return figures.flatMap((match, i) => {
-    const thousands = thousandsOf(match);
+    const count = countOf(match);
     const end = match.index + match[0].length;
     const isLevel =
       !NO_LEVEL_BEFORE.test(sentence.slice(0, match.index)) && !NO_LEVEL_AFTER.test(sentence.slice(end));
     const year = isLevel ? yearOf(sentence, figures, i) : undefined;
-    if (thousands === null || !year) return [];
-    return judged(reading, occupations, year, thousands, { start: match.index, end, text: match[0] });
+    if (!count || !year) return [];
+    return judged(reading, occupations, year, count, { start: match.index, end, text: match[0] });
   });
 };
 
@@ -60,12 +60,21 @@ function yearOf(sentence: string, figures: readonly RegExpExecArray[], i: number
 /** "In 2018, 215,500 ...": the years of such a sentence stand before their figures. */
 const YEAR_FIRST = /\b(?:in|by|for|of)\s+20\d\d\b/i;
 
+interface Count {
+  readonly thousands: number;
+  /** How far the figure held may be off, in thousands: "about 195,000" is 194.8 thousand. */
+  readonly slack: number;
+}
+
 /** The figure in thousands; `null` for a number that is no count of people, such as a code or a year. */
-function thousandsOf(match: RegExpMatchArray): number | null {
+function countOf(match: RegExpMatchArray): Count | null {
   const { digits = '', unit } = match.groups ?? {};
   const value = Number(digits.replaceAll(',', ''));
-  if (unit) return /million/i.test(unit) ? value * 1000 : value;
-  return digits.includes(',') && value >= 1000 ? value / 1000 : null;
+  if (unit && /million/i.test(unit))
+    return { thousands: value * 1000, slack: 500 / 10 ** (digits.split('.')[1]?.length ?? 0) };
+  if (!unit && !(digits.includes(',') && value >= 1000)) return null;
+  const thousands = unit ? value : value / 1000;
+  return { thousands, slack: Number.isInteger(thousands) ? 0.5 : 0.05 };
 }
 
 interface Figure {
@@ -78,14 +87,12 @@ function judged(
   reading: Reading,
   occupations: readonly Category[],
   year: string,
-  thousands: number,
+  { thousands, slack }: Count,
   span: { readonly start: number; readonly end: number; readonly text: string },
 ): readonly Claim[] {
   const { classifications } = reading;
   const own = occupations.flatMap((it) => figuresOf(classifications, it, year));
-  // "About 195,000" is 194.8 thousand.
-  const agrees = (it: Figure) =>
-    Math.abs(it.thousands - thousands) <= (Number.isInteger(thousands) ? 0.5 : 0.05) + 1e-9;
+  const agrees = (it: Figure) => Math.abs(it.thousands - thousands) <= slack + 1e-9;
   const right = own.find(agrees);
   const others = right
     ? []

@@ -30,7 +30,7 @@ const OUTLOOK = new RegExp(
 const WITH_FIGURE = [
   // "X are projected to grow N percent"
   new RegExp(
-    `\\b${WILL}\\s+(?:\\w+\\s+)?(?<way>${UP}|${DOWN})\\s+(?:by\\s+|at\\s+)?(?:[a-z]+\\s+){0,2}${PERCENT}`,
+    `\\b${WILL}\\s+(?:\\w+\\s+)?(?<way>${UP}|${DOWN})\\s+(?:by\\s+|at\\s+)?(?:[\\d,]*\\d(?:\\s+jobs)?,?\\s+or\\s+)?(?:[a-z]+\\s+){0,2}${PERCENT}`,
     'i',
   ),
   // "growth of N percent"

@@ -52,7 +52,9 @@ function judge(reading: Reading, subject: TitleMention, target: Target, before: 
   const from = Math.max(before?.end ?? 0, isHere ? subject.end : 0);
   const said = reading.sentence
     .slice(from, target.start)
-    .replace(/not (?:elsewhere classified|further defined)/gi, '');
+    .replace(/not (?:elsewhere classified|further defined)/gi, '')
+    // "are not excluded from"
+    .replace(/\b(?:not|never)\s+(?:\w+\s+)?(?:excluded|omitted|left\s+out)\b/gi, '');
   const isNone = isHere && NONE.test(reading.sentence.slice(0, subject.start));
   const isLeftOut =
     isHere &&
