@@ -121,6 +121,22 @@ describe('employment', () => {
     ['Between 2024 and 2034, Canada expects growth of 12 percent for dental hygienists.', undefined, '12'],
     ['The BLS expects dental hygienists to see a 12 percent increase in pay.', undefined, '12 percent'],
     ['Dental hygienists will grow by 2 percent a year from 2024 to 2034.', undefined, '2 percent'],
+    ['They may be registered nurses; health jobs will grow 12 percent from 2024 to 2034.', undefined, '12'],
+    [
+      'For registered nurses, a 12 percent decline in overtime is expected from 2024 to 2034.',
+      undefined,
+      '12',
+    ],
+    [
+      'Jobs in hospitals will grow 12 percent from 2024 to 2034, also for registered nurses.',
+      undefined,
+      '12',
+    ],
+    [
+      'In 2024 the BLS expected registered nurses to see a 12 percent decline by 2034.',
+      'wrong',
+      '12 percent',
+    ],
     // each figure with its own year
     ['Dental hygienists held 221,600 jobs in 2024, to reach 237,200 by 2034.', 'right', '237,200'],
     ['In 2024, 221,600 dental hygienists were employed; in 2034, 237,200 will be.', 'right', '237,200'],

@@ -11,6 +11,7 @@ import type { Claim, Verdict } from '../../claim.ts';
 import { editionName, fullName, list, shortName, successors } from '../../wording.ts';
 import { isElsewhere } from '../elsewhere.ts';
 import { categoryTable, claimOver, linkTables, type Rule } from '../finding.ts';
+import type { Span } from '../mention.ts';
 import { currentEdition, formerEdition, type Reading } from '../reading.ts';
 import { vintageOf } from '../vintage.ts';
 import { occupationsSpokenOf } from './occupation-spoken-of.ts';
@@ -61,9 +62,7 @@ export const outlook: Rule = (reading) => {
   const match = plain?.groups?.percent ? plain : (withFigure(reading.sentence) ?? plain);
   if (!match || isElsewhere(reading)) return [];
   if (YEARLY.test(reading.sentence.slice(match.index + match[0].length))) return [];
-  // "growth of N percent for X": the occupation may follow the figure.
-  const end = match === plain ? match.index + match[0].length : reading.sentence.length;
-  const occupations = occupationsSpokenOf(reading, end);
+  const occupations = occupationsOf(reading, match, match === plain);
   const [occupation] = occupations;
   if (!occupation) return [];
   const { way = '', percent } = match.groups ?? {};
@@ -82,6 +81,38 @@ export const outlook: Rule = (reading) => {
     }),
   ];
 };
+
+/** What follows a figure and says what it is of: "for X", "in employment of X", "is projected for X". */
+const OF =
+  /^\s+(?:(?:is|are|was|were)\s+(?:projected|expected|forecast|predicted)\s+)?(?:in|of|for|among|within)\s+(?:the\s+)?(?:(?:employment|number|jobs?|demand|openings)\s+(?:of|for|in|as|among)\s+)?(?:the\s+)?/i;
+/** After the same words: a time, the country, or nothing but jobs. */
+const OF_NO_OTHER =
+  /^(?:20\d\d|next|coming|decade|period|ten\b|10\b|years?|United\s+States|US\b|U\.S\.|country|nation|employment|jobs|demand|workers|them|these|this|it)/i;
+const OTHER_CLAUSE = /;|,\s*(?:and|but|which|while|whereas|where|whose|as)\b/i;
+
+/** The occupations that grow: named right after the figure, else in the clause before it; none of another thing. */
+function occupationsOf(reading: Reading, match: RegExpExecArray, isPlain: boolean): readonly Category[] {
+  const { sentence } = reading;
+  const end = match.index + match[0].length;
+  const of = OF.exec(sentence.slice(end))?.[0] ?? '';
+  const place = end + of.length;
+  const mentions: readonly Span[] = [
+    ...reading.titles.filter((it) => it.namings.length > 0),
+    ...reading.codes.filter((it) => it.family === 'soc'),
+  ];
+  if (of !== '' && match.groups?.percent) {
+    if (mentions.some((it) => it.start === place))
+      return occupationsSpokenOf(reading, sentence.length, place);
+    if (!OF_NO_OTHER.test(sentence.slice(place))) return [];
+  }
+  if (isPlain) return occupationsSpokenOf(reading, end);
+  const isInClause = mentions.some(
+    (it) => it.end <= match.index && !OTHER_CLAUSE.test(sentence.slice(it.end, match.index)),
+  );
+  const isOfSubject =
+    mentions.length === 0 && /\b(?:they|their|these\s+workers|employment)\b/i.test(sentence);
+  return isInClause || isOfSubject ? occupationsSpokenOf(reading, match.index) : [];
+}
 
 function withFigure(sentence: string): RegExpExecArray | null {
   if (!FORESIGHT.test(sentence) || NO_JOBS.test(sentence)) return null;
