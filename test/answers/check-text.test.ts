@@ -411,6 +411,12 @@ describe('single claims, for any occupation', () => {
     expect(verdicts(text)).toEqual(expected);
   });
 
+  it('names the table that a code is not in', () => {
+    const [claim] = check('Dental hygienists, 29-2021 in the 2010 SOC, were renumbered 29-2022 in 2018.');
+    expect(claim?.verdict).toBe('wrong');
+    expect(claim?.sources.length).toBeGreaterThan(0);
+  });
+
   it('gives the right path with a wrong claim', () => {
     const [claim] = check('Medical secretaries belong to unit group 3252.');
     expect(claim?.path.map((it) => it.code)).toEqual(['3', '33', '334', '3344']);

@@ -76,7 +76,9 @@ export function judgeLink(
       says,
       correct:
         one && other ? 'Both codes are of one edition.' : `No edition in question has the code ${missing}.`,
-      tables: [],
+      tables: [one, other].map((it, i) =>
+        it ? categoryTable(it) : `${currentEdition((i === 0 ? source : target).family)}/categories.tsv`,
+      ),
     };
   }
   const links = correspondencesOf(classifications, one, other.edition);
