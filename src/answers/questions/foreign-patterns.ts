@@ -1,5 +1,5 @@
 /** The main forms of question in French and Spanish; titles are found in every language of the tables. */
-import type { Pattern } from './patterns.ts';
+import type { Pattern } from './pattern.ts';
 
 const french = (kind: Pattern['kind'], source: string): Pattern => ({
   kind,

@@ -1,21 +1,8 @@
 /** The forms of English questions that the tables answer, the most particular first. */
-import type { QuestionKind } from '../answer.ts';
+import { GROUP_PATTERNS } from './group-patterns.ts';
+import { CLASSIFIED, CODE, formOf, GROUPS, type Pattern } from './pattern.ts';
+import { WORK_PATTERNS } from './work-patterns.ts';
 
-/**
- * A form of question. Its group `one` is the topic, `other` the second one; a group `rest` holds two topics, to be cut
- * where `cut` matches.
- */
-export interface Pattern {
-  readonly kind: QuestionKind;
-  readonly pattern: RegExp;
-  readonly cut?: RegExp;
-  readonly language?: 'French' | 'Spanish';
-}
-
-const CODE = '(?:[\\w-]+:)?(?:\\d\\d-?\\d{4}(?:\\.\\d\\d)?|\\d{1,4})';
-const CLASSIFIED = '(?:categori[sz]ed|classified|coded|grouped|placed|defined|listed)';
-const GROUPS =
-  '(?:(?:unit|minor|sub[- ]?major|major|broad|detailed|child|sub-?)[ -]?)?(?:groups?|subgroups?|children|categories|codes)';
 const form = (source: string): RegExp => new RegExp(source, 'i');
 
 export const PATTERNS: readonly Pattern[] = [
@@ -35,8 +22,18 @@ export const PATTERNS: readonly Pattern[] = [
   { kind: 'comparability', pattern: form('\\b(?:comparab\\w+|communicat\\w+|international comparison)\\b') },
   {
     kind: 'children',
-    pattern: form(`\\bhow many ${GROUPS}.* (?<one>${CODE})\\b`),
+    pattern: form(
+      `\\b(?:how many|number of) (?:${GROUPS}|(?:broad |detailed )?occupations).* (?<one>${CODE})\\b`,
+    ),
   },
+  formOf(
+    'children',
+    `\\b(?:how many|number of) ${GROUPS} (?:are (?:there )?)?(?:in|under|within|below|of|inside) (?!(?:the )?(?:classification|hierarchy|index|system|total|all)\\b)(?<one>.+?)(?: (?:are there|there are|exist))?$`,
+  ),
+  formOf(
+    'health-workforce',
+    '^(?:list|show|name|give)(?: me)?(?: all)?(?: the)? health(?: ?care| workforce)? (?:occupations|groups|jobs|codes|categories|workers)$',
+  ),
   {
     kind: 'levels',
     pattern: form(
@@ -49,6 +46,16 @@ export const PATTERNS: readonly Pattern[] = [
       '\\b(?:which|what)\\b.*\\b(?:make up|belong to|are in|form)\\b.*\\bhealth ?work(?:force|ers)\\b|\\bhealth workforce groups?\\b|\\bwho (?:is|are|counts? as) (?:an? )?health ?(?:care )?workers?\\b',
     ),
   },
+  formOf(
+    'health-workforce',
+    '^(?:which|what|who)\\b.*\\b(?:belongs? to|counts? (?:as|among)|part of|(?:is|are) in)\\b(?: the)? health ?(?:care )?work(?:force|ers?)$|^what makes (?:someone|somebody|a person|one) an? health ?(?:care )?worker$',
+  ),
+  formOf(
+    'levels',
+    '^how is(?: the)?(?: classification| hierarchy)? (?:structured|organi[sz]ed|built(?: up)?|arranged)$|^what is the (?:structure|hierarchy)$|^how deep is(?: the)?(?: hierarchy| classification)?$',
+  ),
+  ...WORK_PATTERNS,
+  ...GROUP_PATTERNS,
   {
     kind: 'difference',
     pattern: form('\\b(?:distinguish(?:es)?|separates?|sets? apart|differentiates?) (?<rest>.+)'),
@@ -128,7 +135,6 @@ export const PATTERNS: readonly Pattern[] = [
     ),
   },
   { kind: 'difference', pattern: form('^compare (?<rest>.+)'), cut: / (?:and|with|to|vs\.?|versus) /gi },
-  { kind: 'difference', pattern: form('\\bwhere do (?<one>.+?) and (?<other>.+?) part\\b') },
   { kind: 'difference', pattern: form('^(?<one>.+?) (?:vs\\.?|versus|compared (?:to|with)) (?<other>.+)') },
   {
     kind: 'valid',

@@ -20,6 +20,14 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:waht|wht|whta|wat|whats)\b/gi, 'what'],
 ];
 
+/** What is said before a question, and asks nothing. */
+const COURTESY =
+  /^(?:(?:hello|hi|hey|please|ok|okay)[,! ]+)*(?:(?:(?:can|could|would|will) (?:you|anyone|someone) )?(?:please )?(?:(?:tell|show|explain to) (?:me|us)(?: please)?,? (?=(?:what|which|who|where|how|why|when)\b)|(?=(?:define|list|explain|describe|give|compare|show|classify|name)\b))|(?:do you know|i (?:want|need|would like|wish) to know|i wonder|any idea) (?=(?:what|which|who|where|how|why|when)\b))?/i;
+
+/** A second question about the same thing, which the answer to the first one covers: "and where do they go?" */
+const FOLLOW_UP =
+  /(?<=\w),? (?:and|or)(?: (?:if so|if not),?)? (?:where|what|how|why|when|which .*?) (?:are|is|do|does|did|should|would|can) (?:they|these|those|it|them)\b.*$/i;
+
 /** Words that give a question its form; a slip in one of them is forgiven. */
 const FORM_WORDS = [
   'difference',
@@ -56,6 +64,7 @@ export function markedText(text: string): string {
     .trim()
     .replace(/[\s?.!,;:]+$/, '');
   for (const [pattern, written] of CONTRACTIONS) even = even.replace(pattern, written);
+  even = even.replace(COURTESY, '').replace(FOLLOW_UP, '');
   even = even.replace(/\b[a-z]{6,12}\b/gi, putRight);
   return withMarks(even);
 }
@@ -69,6 +78,8 @@ function putRight(word: string): string {
 function withMarks(text: string): string {
   const named = text
     .replace(/\b(?:isco|soc|onet)-[\w-]*(?=\/)/gi, (id) => (isEditionId(id.toLowerCase()) ? spoken(id) : id))
+    .replace(/\bisco((?:19)?88|(?:20)?08)\b/gi, 'ISCO-$1')
+    .replace(/\bsoc(20(?:10|18))\b/gi, 'SOC $1')
     .replace(/\b(?:soc|isco|ciuo|citp|o\*net(?:-soc)?)\b/gi, (it) => it.toUpperCase());
   let marked = '';
   let at = 0;

@@ -1,7 +1,8 @@
 /** What a question asks: its kind, and the phrases or codes that it is about. */
 import type { QuestionKind } from '../answer.ts';
 import { FOREIGN_PATTERNS } from './foreign-patterns.ts';
-import { PATTERNS, type Pattern } from './patterns.ts';
+import type { Pattern } from './pattern.ts';
+import { PATTERNS } from './patterns.ts';
 import { markedText, type NamedEdition, namedEditions, withoutMarks } from './question-text.ts';
 
 /** What a question is about: a code, or the words of a title. */
@@ -43,7 +44,11 @@ export function readQuestion(text: string): Question {
   const editions = namedEditions(marked.replace(BEFORE_CODE, ' '));
   const rest = { plain, editions, language: 'English' } as const;
   if (editions.length > 0 && !/\d/.test(plain) && plain.split(' ').every(isAboutEditions))
-    return { ...rest, kind: /\blevels?\b/i.test(plain) ? 'levels' : 'edition', readings: [] };
+    return {
+      ...rest,
+      kind: /\blevels?\b/i.test(plain) ? 'levels' : 'edition',
+      readings: [],
+    };
   for (const it of [...PATTERNS, ...FOREIGN_PATTERNS]) {
     const match = it.pattern.exec(it.kind === 'difference' ? marked : withoutMarks(keepingCodes(marked)));
     if (!match) continue;
@@ -71,14 +76,20 @@ function isAboutEditions(word: string): boolean {
 function readingsOf(match: RegExpExecArray, pattern: Pattern): Question['readings'] | null {
   const { one, other, rest } = match.groups ?? {};
   if (rest !== undefined && pattern.cut) {
-    const cuts = [...rest.matchAll(pattern.cut)].map((it) => [
-      phraseOf(rest.slice(0, it.index)),
-      phraseOf(rest.slice(it.index + it[0].length)),
-    ]);
+    const cuts = [...rest.matchAll(pattern.cut)].map((it) =>
+      withSameWords(phraseOf(rest.slice(0, it.index)), phraseOf(rest.slice(it.index + it[0].length))),
+    );
     return cuts.length > 0 ? cuts.slice(0, 12) : null;
   }
   const groups = other === undefined ? [] : pattern.kind === 'belongs' ? other.split(/ or /i) : [other];
   return [[one, ...groups].flatMap((it) => (it === undefined ? [] : [phraseOf(it)]))];
+}
+
+/** "2221 in ISCO-88 and ISCO-08": an edition alone says the other's words again. */
+function withSameWords(one: Phrase, other: Phrase): readonly Phrase[] {
+  if (other.words === '' && other.editions.length > 0) return [one, { ...one, editions: other.editions }];
+  if (one.words === '' && one.editions.length > 0) return [{ ...other, editions: one.editions }, other];
+  return [one, other];
 }
 
 /** A code, alone or with its title after it: "31-1011 Home Health Aides". */
