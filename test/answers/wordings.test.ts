@@ -11,6 +11,10 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['Under what group is a hospital porter counted?', 'categorised', 'hospital porter'],
   ["where are nurses' aides if not in 3221", 'categorised', "nurses' aides"],
   ['What is a welder classified as?', 'categorised', 'welder'],
+  ['please tell me how tailors are classified', 'categorised', 'tailors'],
+  ['which code is right for a tailor', 'categorised', 'tailor'],
+  ['what code would you give a tailor', 'categorised', 'tailor'],
+  ['what group would a tailor come under', 'categorised', 'tailor'],
 
   ['Whats 3252', 'code', '3252'],
   ['Whats behind 29-9021', 'code', '29-9021'],
@@ -19,6 +23,8 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['code 2240 meaning', 'code', '2240'],
   ['which occupation has code 3211', 'code', '3211'],
   ['explain isco-08 0310', 'code', '0310'],
+  ['which job does 7531 stand for', 'code', '7531'],
+  ['what does the number 7531 mean', 'code', '7531'],
 
   ['Give me a definition of pharmacists', 'definition', 'pharmacists'],
   ['What exactly are medical assistants?', 'definition', 'medical assistants'],
@@ -30,6 +36,9 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['how does ISCO define nursing associate professionals', 'definition', 'nursing associate professionals'],
   ['what counts as a community health worker', 'definition', 'community health worker'],
   ['Who counts as a dentist?', 'definition', 'dentist'],
+  ['what does it mean to be a tailor', 'definition', 'tailor'],
+  ['could you define tailors for me', 'definition', 'tailors'],
+  ['explain what a tailor is', 'definition', 'tailor'],
 
   ['What is an environmental health officer responsible for?', 'tasks', 'environmental health officer'],
   ['how does a dental assistant spend the day', 'tasks', 'dental assistant'],
@@ -38,6 +47,9 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['Which tasks do home health aides have?', 'tasks', 'home health aides'],
   ['tell me what a mason does', 'tasks', 'mason'],
   ["what are midwives' duties", 'tasks', 'midwives'],
+  ['what is a typical day for a tailor', 'tasks', 'tailor'],
+  ['what do tailors do each day', 'tasks', 'tailors'],
+  ['describe the work of tailors', 'tasks', 'tailors'],
 
   ['what job titles fall under 3252', 'included', '3252'],
   ['What kinds of workers are covered by Health Care Assistants?', 'included', 'Health Care Assistants'],
@@ -51,6 +63,9 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['Give me examples of ambulance workers', 'included', 'ambulance workers'],
   ['example jobs for 29-2099', 'included', '29-2099'],
   ["what's included in 2264", 'included', '2264'],
+  ['what are the job titles for 7531', 'included', '7531'],
+  ['list of titles in 7531', 'included', '7531'],
+  ['which occupations are grouped with tailors', 'included', 'tailors'],
 
   ['Which jobs are not included under bakers and where are they?', 'excluded', 'bakers'],
   ["which occupations don't belong to bakers, and where do they go", 'excluded', 'bakers'],
@@ -82,6 +97,10 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['what is the closest common group of midwives and nurses', 'difference', 'midwives', 'nurses'],
   ['up to which level are cooks and chefs together?', 'difference', 'cooks', 'chefs'],
   ['Which group do 3251 and 3252 share?', 'difference', '3251', '3252'],
+  ['what makes a tailor different from a dressmaker', 'difference', 'tailor', 'dressmaker'],
+  ['can you explain how a tailor differs from a dressmaker', 'difference', 'tailor', 'dressmaker'],
+  ['is a tailor the same as a dressmaker', 'difference', 'tailor', 'dressmaker'],
+  ['when should I use 7531 rather than 7533', 'difference', '7531', '7533'],
 
   ['what came of isco88 3152', 'change', '3152'],
   ['has 2221 changed since ISCO-88?', 'change', '2221'],
@@ -89,6 +108,10 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['was nursing changed in ISCO-08?', 'change', 'nursing'],
   ['Crosswalk from 1342 to SOC 2018', 'correspondence', '1342'],
   ['how does isco-08 2212 map onto the soc', 'correspondence', '2212'],
+  ['what did 29-2071 become', 'change', '29-2071'],
+  ['what is ISCO-88 3231 now', 'change', '3231'],
+  ['how do I convert 2221 to SOC', 'correspondence', '2221'],
+  ['which SOC 2018 code is equivalent to 2240', 'correspondence', '2240'],
 
   ["what's the next step after enrolled nurse", 'career', 'enrolled nurse'],
   ['How can a home care worker advance?', 'career', 'home care worker'],
@@ -99,12 +122,16 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['what are the promotion prospects of a welder?', 'career', 'welder'],
   ['what comes after being a medical records clerk', 'career', 'medical records clerk'],
   ['where does the career of a physio lead', 'career', 'physio'],
+  ['what can I become after being a tailor', 'career', 'tailor'],
+  ["what's a tailor's next career step", 'career', 'tailor'],
 
   ['Will there be more jobs for physical therapists?', 'outlook', 'physical therapists'],
   ['is employment of pharmacists growing or shrinking', 'outlook', 'pharmacists'],
   ['how fast is the occupation of phlebotomist growing', 'outlook', 'phlebotomist'],
   ['outlook 29-2072', 'outlook', '29-2072'],
   ['how many openings for lab technicians each year', 'outlook', 'lab technicians'],
+  ['how many people work as tailors', 'outlook', 'tailors'],
+  ['what is the job market like for tailors', 'outlook', 'tailors'],
 
   ['what qualifications do i need to be a paramedic', 'education', 'paramedic'],
   ['how long does it take to become a dentist', 'education', 'dentist'],
@@ -115,6 +142,8 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['What training do community health workers get?', 'education', 'community health workers'],
   ['What level of education is typical for welders?', 'education', 'welders'],
   ['licence needed for dental hygienist?', 'education', 'dental hygienist'],
+  ['what do I need to become a tailor', 'education', 'tailor'],
+  ['what certification does a tailor need', 'education', 'tailor'],
 
   ['What are nurses called in Germany', 'countries', 'nurses'],
   ['How is a nurse aide called in India?', 'countries', 'nurse aide'],

@@ -39,7 +39,7 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
   ),
   formOf(
     'difference',
-    '\\b(?:where|at (?:what|which) (?:level|point|group)) (?:do|does|did|would) (?<rest>.+?) (?:part(?: ways| company)?|diverge|separate|split|branch|fork|go separate ways|differ)(?: (?:off|up|apart|in|from|within)\\b.*)?$',
+    '\\b(?:where|at (?:what|which) (?:level|point|group)) (?:do|does|did|would) (?:the )?(?:(?:paths?|ways|branches) of )?(?<rest>.+?) (?:part(?: ways| company)?|diverge|separate|split|branch|fork|go separate ways|differ)(?: (?:off|up|apart|in|from|within)\\b.*)?$',
     AND,
   ),
   formOf(
@@ -51,6 +51,19 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     'difference',
     `\\b(?:up|down|until)(?: to)? (?:which|what) (?:level|point|group) (?:are|do|is) (?<rest>.+?) (?:together|the same|same|grouped|stay together|alike|identical)${IN_EDITION}$`,
     AND,
+  ),
+  formOf(
+    'difference',
+    '^how (?!(?:is|are|do|does|did|would|can|to)\\b)(?<one>.+?) differs? from (?<other>.+)',
+  ),
+  formOf(
+    'difference',
+    '^(?:in (?:what|which) (?:ways?|respects?) (?:is|are|do|does)|what makes) (?<one>.+?) (?:different|differ) (?:from|to|than) (?<other>.+)',
+  ),
+  formOf('difference', '^what is different (?:between|about|in) (?<rest>.+)', / (?:and|from|to) /gi),
+  formOf(
+    'difference',
+    '^when (?:do|does|should|would|must|can) (?:i|we|you|one|coders?) (?:use|choose|code|give|pick) (?<one>.+?),? (?:rather than|instead of|and not|and when|over) (?<other>.+)',
   ),
   formOf('difference', '^(?:is|are) (?<one>.+?) (?:the )?same (?:thing |code |group )?as (?<other>.+)'),
 
@@ -86,10 +99,24 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     'change',
     '^(?:has|have|did|was|were) (?<one>.+?) (?:been |get |got )?(?:changed?|split|merged?|renamed|moved?|recoded|renumbered|revised)(?: (?:since|between|from|in|after|by|up|into|with)\\b.*)?$',
   ),
+  formOf(
+    'change',
+    '^what (?:did|has|have|will) (?<one>.+?) (?:become|turn into|turned into|get replaced by|change (?:in)?to)$',
+  ),
+  formOf('change', `^what is (?<one>${CODE}) (?:now|today|nowadays)$`),
+  formOf('change', `^(?:is|was) (?:code )?(?<one>${CODE}) (?:a )?new\\b`),
   formOf('change', '^what (?:has |have |was |were )?changed (?:for|in|with|about) (?<one>.+)'),
   formOf(
     'correspondence',
     '^(?:the |an? )?(?:crosswalk|concordance|correspondence|conversion) (?:from|of|for|between) (?<one>.+)',
+  ),
+  formOf(
+    'correspondence',
+    '^how (?:do|does|can|should|to)(?: (?:i|we|you|one))? (?:convert|translate|map|crosswalk) (?<one>.+)',
+  ),
+  formOf(
+    'correspondence',
+    '^(?:which|what) .*?(?:is|are) (?:the )?(?:equivalent|closest|nearest|comparable|corresponding) to (?<one>.+)',
   ),
   formOf(
     'correspondence',
@@ -120,11 +147,16 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
   ),
   formOf(
     'included',
-    `^(?:(?:give|show|list|name|tell)(?: me| us)? )?(?:(?:some|a few|all|the) )*(?:examples?|example (?:jobs|titles|occupations|workers)|sample (?:jobs|titles))(?: (?:jobs|titles|occupations|workers))? (?:of|for|in|under|within) (?<one>.+)`,
+    `^(?:(?:give|show|list|name|tell)(?: me| us)? )?(?:(?:some|a few|all|the) )*(?:examples?|example (?:jobs|titles|occupations|workers)|sample (?:jobs|titles))(?: of)?(?: (?:jobs|titles|occupations|workers))? (?:of|for|in|under|within) (?<one>.+)`,
   ),
   formOf(
     'included',
-    '^(?:(?:give|show|list|name)(?: me| us)? )?(?:(?:all|the) )*(?:jobs|(?:job |index )?titles|occupations|professions) (?:(?:included |classified |listed |covered )?(?:under|within|in|by)) (?<one>.+)',
+    '^(?:(?:give|show|list|name)(?: me| us)? )?(?:list of )?(?:(?:all|the|some) )*(?:jobs|(?:job |index )?titles|occupations|professions) (?:(?:included |classified |listed |covered )?(?:under|within|in|by)) (?<one>.+)',
+  ),
+  formOf('included', `^what are (?:the |some )?(?:examples|${JOBS}) (?:of|for|in|under) (?<one>.+)`),
+  formOf(
+    'included',
+    `^(?:which|what) ${JOBS} (?:is|are) (?:grouped|classified|coded|placed)(?: together)? with (?<one>.+)`,
   ),
   formOf(
     'included',
@@ -139,6 +171,11 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     'code',
     `^(?:what|which) (?:occupation|job|title|group|category|unit group)s? (?:has|have|carries|bears) (?:the )?(?:code |number )?(?<one>${CODE})$`,
   ),
+  formOf(
+    'code',
+    `^(?:what|which) (?:occupation|job|title|work) (?:is|does) (?:code )?(?<one>${CODE})(?: (?:mean|stand for|denote))?$`,
+  ),
+  formOf('code', `^what (?:is|does) (?:the )?(?:code )?number (?<one>${CODE})(?: (?:mean|stand for))?$`),
   formOf('code', `^what (?:the )?(?:code )?(?<one>${CODE}) (?:is|was|means?|stands for)$`),
   formOf('code', `^what is behind (?:the )?(?:code )?(?<one>${CODE})$`),
   formOf(
@@ -154,6 +191,26 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     'categorised',
     `^(?:under|in|into|within|to) (?:what|which) (?:code|unit group|group|category|heading|title) (?:is|are|do|does|would|should|will) (?<one>.+?) (?:be )?(?:${CLASSIFIED}|counted|included|found|belong|fall|go|come|fit|sit|put|reported)(?: (?:to|under|in))?$`,
   ),
+  formOf(
+    'categorised',
+    '^(?:what|which) (?:code|group|category) (?:is|would be|should be) (?:the )?(?:right|correct|best|proper|appropriate|suitable|needed)(?: one)? for (?<one>.+)',
+  ),
+  formOf(
+    'categorised',
+    '^(?:what|which) (?:code|group|category) (?:would|should|could|can|do|does) (?:i|we|you|one) (?:give(?: to)?|use for|assign(?: to)?|put on|record for) (?<one>.+)',
+  ),
+  formOf(
+    'categorised',
+    '^(?:what|which) (?:unit )?group (?:would|should) (?<one>.+?) (?:come|fall|go|belong|be|fit)(?: (?:under|in|into|to))?$',
+  ),
+  formOf(
+    'categorised',
+    '^(?:what|which) (?:code|group|category) (?!(?:is|are|do|does|was|were|has|have|would|should|for|of|covers)\\b)(?<one>.+?) (?:have|has|gets?|belongs? (?:to|in)|(?:is|are) in|falls? (?:under|in))$',
+  ),
+  formOf(
+    'categorised',
+    `^how (?!(?:is|are|do|does|would|should|to|can|many|much)\\b)(?<one>.+?) (?:is|are|gets?|should be) ${CLASSIFIED}$`,
+  ),
   formOf('categorised', '^where (?:is|are) (?<one>.+?),? if not (?:in|under|part of|among)\\b'),
   formOf(
     'categorised',
@@ -161,7 +218,7 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
   ),
   formOf(
     'categorised',
-    `^(?:what|which) (?:occupational )?(?:category|code|heading|class)(?: number)? (?:is|are|do|does|would|should|will|fits?|suits?|applies to) (?!(?:i|we|you|used|there|for|of|the (?:parent|same))\\b)(?!${CODE}\\b)(?<one>.+?)(?: (?:in|under|get|have|fall(?: (?:in|under|into))?|belong(?: (?:to|in|under))?|go(?: (?:in|under|to|into))?|come under|be|use|take|receive|${CLASSIFIED}(?: (?:as|under|in))?))?$`,
+    `^(?:what|which) (?:occupational )?(?:category|code|heading|class)(?: number)? (?:is|are|do|does|would|should|will|fits?|suits?|applies to) (?!(?:i|we|you|used|there|for|of|new|called|the (?:parent|same)|(?:the )?(?:equivalent|closest|nearest|comparable|corresponding))\\b)(?!${CODE}\\b)(?<one>.+?)(?: (?:in|under|get|have|fall(?: (?:in|under|into))?|belong(?: (?:to|in|under))?|go(?: (?:in|under|to|into))?|come under|be|use|take|receive|${CLASSIFIED}(?: (?:as|under|in))?))?$`,
   ),
   formOf(
     'categorised',

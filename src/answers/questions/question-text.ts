@@ -22,7 +22,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 
 /** What is said before a question, and asks nothing. */
 const COURTESY =
-  /^(?:(?:hello|hi|hey|please|ok|okay)[,! ]+)*(?:(?:(?:can|could|would|will) (?:you|anyone|someone) )?(?:please )?(?:(?:tell|show|explain to) (?:me|us)(?: please)?,? (?=(?:what|which|who|where|how|why|when)\b)|(?=(?:define|list|explain|describe|give|compare|show|classify|name)\b))|(?:do you know|i (?:want|need|would like|wish) to know|i wonder|any idea) (?=(?:what|which|who|where|how|why|when)\b))?/i;
+  /^(?:(?:hello|hi|hey|please|ok|okay)[,! ]+)*(?:(?:(?:can|could|would|will) (?:you|anyone|someone) )?(?:please )?(?:(?:(?:tell|show|explain to) (?:me|us)|explain)(?: please)?,? (?=(?:what|which|who|where|how|why|when)\b)|(?=(?:define|list|explain|describe|give|compare|show|classify|name)\b))|(?:do you know|i (?:want|need|would like|wish) to know|i wonder|any idea) (?=(?:what|which|who|where|how|why|when)\b))?/i;
 
 /** A second question about the same thing, which the answer to the first one covers: "and where do they go?" */
 const FOLLOW_UP =

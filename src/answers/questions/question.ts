@@ -120,4 +120,4 @@ function tidyTopic(topic: string): string {
 const LEADING_WORD =
   /^(?:l'|d'|(?:an?|the|my|our|code|codes|group|category|(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|unos|unas|al|someone who is an?)\s+)(?=.)/i;
 const TRAILING_WORD =
-  /\s+(?:called|be|please|code|codes|now|today|exactly|in|of|under|by|workers? in general|in general)$/i;
+  /\s+(?:called|be|please|code|codes|now|today|exactly|in|of|under|by|for (?:me|us)|workers? in general|in general)$/i;

@@ -28,7 +28,10 @@ export const WORK_PATTERNS: readonly Pattern[] = [
     `\\b(?:what|how) (?:is|are|were) (?<one>.+?) (?:called|named|known|termed)(?: as)? ${ABROAD}$`,
   ),
   formOf('countries', `^what do (?:they|people|we|you|others) call (?<one>.+?)(?: ${ABROAD})?$`),
-  formOf('countries', `^(?:is|are) (?<one>.+?) (?:the same|alike|different) ${COUNTRIES}`),
+  formOf(
+    'countries',
+    `^(?:is|are) (?<one>.+?) (?:the same|alike|different) (?:${COUNTRIES}|everywhere|abroad|worldwide|elsewhere)`,
+  ),
   formOf(
     'countries',
     '^(?:is|are) (?<one>.+?) (?:known|called) .*\\b(?:elsewhere|abroad|(?:an)?other names?|other countries)\\b',
@@ -46,7 +49,18 @@ export const WORK_PATTERNS: readonly Pattern[] = [
     '^in (?:which|what) countries (?:do|does|is|are|can) (?<one>.+?) (?:be )?(?:exist|work|found|practi[sc]e|employed|recogni[sz]ed)\\b',
   ),
 
-  formOf('tasks', '^what (?:is|are) (?<one>.+?) (?:responsible|accountable|in charge)(?: for| of)?$'),
+  formOf(
+    'tasks',
+    '^(?:describe|list|show|name|give|explain)(?: me)? (?:the )?(?:(?:main|usual|typical|daily) )?(?:work|job|role|tasks|duties|responsibilities) (?:of|for) (?<one>.+)',
+  ),
+  formOf(
+    'tasks',
+    '^what (?:does|do) (?<one>.+?) do (?:each day|day to day|daily|on a typical day|in a day)$',
+  ),
+  formOf(
+    'tasks',
+    '^what (?:is|are) (?<one>.+?) (?:responsible|accountable|in charge)(?: (?:for|of)(?: doing)?)?$',
+  ),
   formOf(
     'tasks',
     '^how (?:does|do|would) (?<one>.+?) (?:usually |typically )?spend (?:(?:the|their|a|his or her|most of the|most of their) )?(?:(?:working|typical|work) )?(?:days?|time|hours)\\b',
@@ -55,7 +69,7 @@ export const WORK_PATTERNS: readonly Pattern[] = [
   formOf('tasks', '^(?<one>.+?) job description$'),
   formOf(
     'tasks',
-    '^what is (?:the |an? )?(?:job|(?:typical |working )?day|daily work|day in the life) (?:of|like for) (?<one>.+)',
+    '^what is (?:the |an? )?(?:job|(?:typical |working )?day|daily work|day in the life) (?:of|for|like for) (?<one>.+)',
   ),
   formOf(
     'tasks',
@@ -116,6 +130,12 @@ export const WORK_PATTERNS: readonly Pattern[] = [
     'education',
     '^how (?:do|does|can|could|to)(?: (?:i|we|you|one))? (?:train|qualify|study) (?:as|to be(?:come)?) (?<one>.+)',
   ),
+  formOf('education', `^what (?:do|does|must|should) ${ASKER} need(?: to have)? ${BECOME} (?<one>.+)`),
+  formOf(
+    'education',
+    `^how (?:many years|much time|long)(?: (?:of|in) (?:study|training|school|education))?(?: (?:does it take|do ${ASKER} need|are needed|is needed))? ${BECOME} (?<one>.+)`,
+  ),
+  formOf('education', `^(?:which|what) ${STUDY} (?:does|do|must|should) (?<one>.+?) (?:need|have|require)$`),
   formOf('education', '^how (?:is|are) (?<one>.+?) (?:trained|educated|licensed|certified|qualified)\\b'),
   formOf('education', `^${STUDY} (?:(?:needed|required|necessary) )?(?:for|${BECOME}) (?<one>.+)`),
 
@@ -126,6 +146,14 @@ export const WORK_PATTERNS: readonly Pattern[] = [
   formOf(
     'career',
     `^what (?:is|are|would be) (?:the )?(?:(?:possible|usual|typical) )?(?:next |further )(?:career )?(?:steps?|moves?|jobs?|roles?|positions?|stages?) (?:after|for|from|beyond) ${AS}(?<one>.+)`,
+  ),
+  formOf(
+    'career',
+    `^(?:what|where) (?:can|could|do|does|might|would) ${ASKER} (?:become|go|move|advance|progress|do)(?: to)?(?: next)? (?:after|from|as) ${AS}(?<one>.+)`,
+  ),
+  formOf(
+    'career',
+    "^what (?:is|are) (?<one>.+?)'s? (?:next (?:career )?steps?|career (?:paths?|options|ladder|prospects|progression))$",
   ),
   formOf('career', `^what (?:comes?|follows?)(?: next)? after ${AS}(?<one>.+)`),
   formOf('career', `^next (?:career )?steps? (?:after|for|from|beyond) ${AS}(?<one>.+)`),
@@ -170,6 +198,17 @@ export const WORK_PATTERNS: readonly Pattern[] = [
   ),
   formOf('outlook', '^(?:(?:job|employment|career) )?outlook:? (?!(?:for|of|in|on) )(?<one>.+)'),
   formOf('outlook', '^(?<one>.+?) (?:job |employment |career )?(?:outlook|job prospects|job growth)$'),
+  formOf('outlook', '^(?:is|are) there (?:enough|too many|too few|a shortage of) (?<one>.+)'),
+  formOf('outlook', '\\b(?:job|labou?r) market (?:like )?(?:for|of) (?<one>.+)'),
+  formOf(
+    'outlook',
+    '^how (?:will|is|does) (?:the )?(?:employment|demand|number|need) (?:of|for) (?<one>.+?) (?:change|develop|evolve|look)(?:s|ing)?\\b',
+  ),
+  formOf(
+    'outlook',
+    '^how many (?:people|persons|workers) (?:are |work )(?:employed |working )?(?:as )?(?<one>.+?)(?: (?:in|by|now|today)\\b.*)?$',
+  ),
+  formOf('outlook', '^(?:what is the )?number of (?<one>.+?) (?:employed|working|in employment)\\b'),
   formOf(
     'outlook',
     '\\b(?:openings|vacancies) (?:are (?:there )?|will there be |will be )?(?:(?:expected|projected) )?(?:for|of) (?<one>.+?)(?: (?:are there|are expected|are projected|(?:each|every|per|a) year|annually|yearly))*$',
@@ -188,6 +227,8 @@ export const WORK_PATTERNS: readonly Pattern[] = [
     'definition',
     '^how (?:does|do|would|did) (?:(?:(?:the )?(?:classification|standard)|it|they) )?define (?<one>.+)',
   ),
+  formOf('definition', '^what does it mean to be (?<one>.+)'),
+  formOf('definition', `^what (?:is|are) (?!(?:code )?${CODE}\\b)(?<one>.+?) (?:exactly|precisely)$`),
   formOf('definition', '^(?:what|who) (?:counts?|qualif(?:y|ies)) as (?:being )?(?<one>.+)'),
   formOf('definition', '^who is (?:considered|regarded as|deemed|seen as) (?:to be )?(?<one>.+)'),
   formOf(
