@@ -157,6 +157,10 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['number of minor groups in sub-major group 22', 'children', '22'],
   ['How many unit groups of health professionals are there?', 'children', 'health professionals'],
   ['how is ISCO structured?', 'levels'],
+  ["What's nec in an occupation title?", 'term', 'nec'],
+  ['is there a newer ISCO than ISCO-08?', 'edition'],
+  ['who is responsible for the SOC in the USA', 'edition'],
+  ["What's the Spanish title of 3252?", 'categorised', '3252'],
   ['Who belongs to the health workforce?', 'health-workforce'],
 ];
 

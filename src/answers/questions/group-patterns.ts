@@ -211,6 +211,10 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     'categorised',
     `^how (?!(?:is|are|do|does|would|should|to|can|many|much)\\b)(?<one>.+?) (?:is|are|gets?|should be) ${CLASSIFIED}$`,
   ),
+  formOf(
+    'categorised',
+    '^what is (?:the |an? )?(?:english|french|spanish|german|official) (?:name|title|word|term|translation) (?:of|for) (?<one>.+)',
+  ),
   formOf('categorised', '^where (?:is|are) (?<one>.+?),? if not (?:in|under|part of|among)\\b'),
   formOf(
     'categorised',

@@ -9,7 +9,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'term',
     pattern: form(
-      '^(?:(?:what (?:is|are|does|do)|explain|define|tell me about|what is meant by|(?:what is )?(?:the )?meaning of) )?(?:the |an? )?(?:term )?(?<one>n\\.? ?e\\.? ?c\\.?|n\\.? ?f\\.? ?d\\.?|not elsewhere classified|not further defined|residual (?:categor(?:y|ies)|groups?))(?: (?:mean|stand for|categor(?:y|ies)|groups?))?$',
+      '^(?:(?:what (?:is|are|does|do)|explain|define|tell me about|what is meant by|(?:what is )?(?:the )?meaning of) )?(?:the |an? )?(?:term )?(?<one>n\\.? ?e\\.? ?c\\.?|n\\.? ?f\\.? ?d\\.?|not elsewhere classified|not further defined|residual (?:categor(?:y|ies)|groups?))(?: (?:mean|stand for|categor(?:y|ies)|groups?))?(?: in (?:an? |the )?(?:(?:occupation(?:al)?|job|group|category) )?(?:titles?|names?|codes?))?$',
     ),
   },
   { kind: 'term', pattern: form('\\bskill level (?<one>[1-4])\\b') },

@@ -30,7 +30,7 @@ export interface Question {
 
 /** Words that remain of a question about an edition itself: "what is ISCO", "who publishes the SOC". */
 const ABOUT_EDITIONS =
-  /^(?:what|who|when|is|are|was|were|does|do|did|the|a|an|of|for|in|and|or|to|by|about|tell|me|us|explain|define|meaning|means?|stands?|publish(?:es|ed|er)?|maintain(?:s|ed)?|issues?|issued|own(?:s|ed)?|made|makes?|runs?|responsible|introduced|replaced|adopted|start(?:ed)?|end(?:ed)?|still|valid|validity|use|used|current|now|force|come|came|into|full|name|difference|differences?|between|versus|vs|compare|levels?|has|have|which|edition|version|classification|system|code|codes|latest|newest|list)$/i;
+  /^(?:what|who|when|is|are|was|were|does|do|did|the|a|an|of|for|in|and|or|to|by|about|tell|me|us|explain|define|meaning|means?|stands?|publish(?:es|ed|er)?|maintain(?:s|ed)?|issues?|issued|own(?:s|ed)?|made|makes?|runs?|responsible|introduced|replaced|adopted|start(?:ed)?|end(?:ed)?|still|valid|validity|use|used|current|now|force|come|came|into|full|name|difference|differences?|between|versus|vs|compare|levels?|has|have|which|edition|version|classification|system|code|codes|latest|newest|newer|than|there|usa|list)$/i;
 
 /**
  * Takes a question apart. A question of no known kind, or a bare phrase, has the kind `unknown`.
