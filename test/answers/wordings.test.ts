@@ -162,6 +162,7 @@ const WORDINGS: readonly (readonly [question: string, kind: string, ...words: st
   ['who is responsible for the SOC in the USA', 'edition'],
   ["What's the Spanish title of 3252?", 'categorised', '3252'],
   ['Who belongs to the health workforce?', 'health-workforce'],
+  ['what are the groups of health workers according to WHO', 'health-workforce'],
 ];
 
 /** Near the wordings above, and read otherwise. */
@@ -174,6 +175,7 @@ const NEAR: typeof WORDINGS = [
   ['what does a midwife do', 'tasks', 'midwife'],
   ['tell me about 29-9098', 'code', '29-9098'],
   ['what is in 325', 'children', '325'],
+  ['What are the groups of health professionals', 'children', 'health professionals'],
   ['what is a minor group', 'levels'],
   ['How many unit groups has ISCO-08?', 'levels'],
   ['how does a cook differ from a chef', 'difference', 'cook', 'chef'],

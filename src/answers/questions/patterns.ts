@@ -48,7 +48,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   formOf(
     'health-workforce',
-    '^(?:which|what|who)\\b.*\\b(?:belongs? to|counts? (?:as|among)|part of|(?:is|are) in)\\b(?: the)? health ?(?:care )?work(?:force|ers?)$|^what makes (?:someone|somebody|a person|one) an? health ?(?:care )?worker$',
+    '^(?:which|what|who)\\b.*\\b(?:belongs? to|counts? (?:as|among)|part of|(?:is|are) in)\\b(?: the)? health ?(?:care )?work(?:force|ers?)$|^what makes (?:someone|somebody|a person|one) an? health ?(?:care )?worker$|^(?:which|what) (?:are )?(?:the )?(?:main )?groups of (?:the )?health ?(?:care )?work(?:force|ers)\\b',
   ),
   formOf(
     'levels',
