@@ -24,7 +24,7 @@ const SOURCES = [
   ['onet', 'O*NET alternate titles', 'US Department of Labor, CC BY 4.0'],
   [
     'coding/everyday-titles',
-    'Job titles in everyday words, 7 languages',
+    'Job titles in everyday words, 8 languages',
     'written for this project, Apache-2.0',
   ],
   ['coding/synonyms', 'Titles of health services in 17 languages', 'written for this project, Apache-2.0'],

@@ -2,8 +2,8 @@
 import { newFeatureList, PAIR, readFeatures } from '../coding/model/title-features.ts';
 
 const FEWEST_TITLES = 3;
-/** Pairs of words are most of the features, and tell least: without those of three and four titles nothing is lost. */
-const FEWEST_TITLES_OF_PAIR = 5;
+/** Pairs of words are most of the features, and tell least: without those of three to eight titles nothing is lost. */
+const FEWEST_TITLES_OF_PAIR = 9;
 /** Below 2 to the 52, so that sums of two stay whole numbers. */
 const SIGNATURES = 2 ** 51;
 
