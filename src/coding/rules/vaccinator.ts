@@ -3,7 +3,7 @@ import { areExactly, hasAny, type Rule } from './rule.ts';
 
 const ANIMALS = ['veterinary', 'animal', 'livestock', 'chicken', 'poultry', 'veterinaire', 'elevage'];
 
-/** `vaccinator`: of people, unless animals are spoken of. The shares are judgements. */
+/** `vaccinator`: of people, unless animals are spoken of: then the index entry is meant. The shares are judgements. */
 export const vaccinator: Rule = {
   name: 'vaccinator of people',
   source:
@@ -11,7 +11,7 @@ export const vaccinator: Rule = {
   contextWords: ANIMALS,
   apply({ title, context, inHealthCare }) {
     if (!areExactly(title, ['vaccinator']) && !areExactly(title, ['vaccinateur'])) return undefined;
-    if (hasAny(context, ANIMALS)) return undefined;
+    if (hasAny(context, ANIMALS)) return { probabilities: { 'isco-08': { '3240': 0.75, '9212': 0.1 } } };
     return {
       probabilities: {
         'isco-08': inHealthCare
