@@ -95,6 +95,16 @@ describe('what the texts tell', () => {
   });
 });
 
+describe('pay', () => {
+  it.each(['what does a surgeon earn', 'salary of dental hygienists', 'How well are nurses paid?'])(
+    'is not held: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('unknown');
+      expect(told(question)).toContain('no wages or salaries are held');
+    },
+  );
+});
+
 describe('words of everyday talk', () => {
   it.each([
     ['CHW isco code?', '3253'],

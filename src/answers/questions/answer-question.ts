@@ -6,7 +6,7 @@ import { aboutTopic } from './about-topic.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
-import { EXAMPLE_QUESTIONS, notHeld, notKnown } from './not-known.ts';
+import { asksForPay, EXAMPLE_QUESTIONS, notHeld, notKnown, payNotHeld } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { type Question, readQuestion } from './question.ts';
 import { termStatements } from './terms.ts';
@@ -40,6 +40,7 @@ function answered(
   place: PlaceTitle | undefined,
 ): Answer {
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
+  if (asksForPay(text)) return payNotHeld(text);
   const answer = fromTables(classifications, text, question, place);
   return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
 }

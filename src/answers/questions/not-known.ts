@@ -50,6 +50,31 @@ export function notKnown(classifications: Classifications, text: string, topic: 
   };
 }
 
+const PAY = /\b(?:earn(?:s|ed|ings?)?|salar(?:y|ies)|wages?|paid|pay scale|income)\b/i;
+
+/** True for a question about pay. */
+export function asksForPay(text: string): boolean {
+  return PAY.test(text);
+}
+
+/** Says that no pay is held. */
+export function payNotHeld(text: string): Answer {
+  return {
+    question: text,
+    kind: 'unknown',
+    understood: 'It asks what people in an occupation are paid.',
+    statements: [
+      {
+        text: 'Not known: no wages or salaries are held here; employment and its outlook are.',
+        edition: null,
+        sources: [],
+      },
+    ],
+    paths: [],
+    related: EXAMPLE_QUESTIONS,
+  };
+}
+
 /** Says which edition is asked for and not held, and which are. */
 export function notHeld(classifications: Classifications, text: string): Answer {
   const held = classifications.editions().map((it) => it.name);
