@@ -19,9 +19,9 @@ export interface CodingThreads {
 
 /** Distinct jobs coded before other threads are worth their start: about two seconds of work. */
 const WORTH_THREADS = 8_000;
-/** Each thread has tables and a model of its own, some 250 MB. */
+/** Each thread has tables and a model of its own, some 200 MB. */
 const MOST_THREADS = 4;
-const MEMORY_OF_THREAD_MB = 300;
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 300, maxYoungGenerationSizeMb: 48 };
 
 /**
  * Opens the threads; none is started before the list proves long.
@@ -43,7 +43,7 @@ export function openCodingThreads(
     const workerData: ThreadData = { own, context: coding.context, editions: coding.editions };
     workers = Array.from({ length: others }, () => {
       const url = new URL('./coding-thread.ts', import.meta.url);
-      return new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY_OF_THREAD_MB } });
+      return new Worker(url, { workerData, resourceLimits: RESOURCE_LIMITS });
     });
   }
 

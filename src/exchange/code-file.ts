@@ -137,7 +137,7 @@ async function codeRows(
     keys.forEach((key, index) => {
       const row = batch[index];
       if (row && key !== '' && !coded.has(key) && !unknown.has(key))
-        unknown.set(key, jobOfRow(row, source.titleColumn.index, context));
+        unknown.set(ownCopy(key), ownCopy(jobOfRow(row, source.titleColumn.index, context)));
     });
     if (unknown.size > 0) {
       const results = await adding.code([...unknown.values()]);
@@ -180,7 +180,7 @@ function contextColumns(source: TableSource, titleOnly: boolean): ContextColumns
   });
 }
 
-/** Title and what is read of the context, in one text: a new string, which does not keep the piece of file it came from. */
+/** Title and what is read of the context, in one text. */
 function jobKey(
   row: TableRow,
   titleColumn: number,
@@ -196,12 +196,12 @@ function jobKey(
 
 function jobOfRow(row: TableRow, titleColumn: number, context: ContextColumns): JobDescription {
   const said = context.map(([name, index]) => [name, trimmed(row, index)] as const);
-  const job = {
-    title: trimmed(row, titleColumn),
-    ...Object.fromEntries(said.filter(([, text]) => text !== '')),
-  };
-  // A copy: what is cut from the text of the file would keep all of it in memory.
-  return structuredClone(job);
+  return { title: trimmed(row, titleColumn), ...Object.fromEntries(said.filter(([, text]) => text !== '')) };
+}
+
+/** What is cut from the text of the file, or joined of such pieces, would keep that text in memory. */
+function ownCopy<T>(value: T): T {
+  return structuredClone(value);
 }
 
 function trimmed(row: TableRow, index: number): string {
