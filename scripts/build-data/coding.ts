@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Table, table } from './table.ts';
 
 const NAMES = [
+  'coding/abbreviations.tsv',
   'coding/acronyms.tsv',
   'coding/disciplines.tsv',
   'coding/everyday-titles.tsv',

@@ -201,6 +201,16 @@ const ISCO_08_SCHEMAS: { readonly [file: string]: Schema } = {
 };
 
 const CODING_SCHEMAS: { readonly [path: string]: Schema } = {
+  'coding/abbreviations.tsv': {
+    fields: [
+      text('abbreviation', 'Word cut short, without its dot.'),
+      text('language', 'ISO 639-1.'),
+      text('expansion', 'What it stands for.'),
+      optional('inside', 'What it stands for inside a title, where that differs.'),
+      field('dot', 'Whether it is read only with its dot.', { required: true, pattern: 'yes|no' }),
+    ],
+    primaryKey: ['abbreviation', 'language'],
+  },
   'coding/acronyms.tsv': {
     fields: [
       text('acronym', 'Acronym.'),

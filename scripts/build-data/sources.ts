@@ -98,6 +98,14 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     sources: [ILO_WORKBOOK, ILOSTAT_WORKBOOK, ESCO_103],
     licenses: [PROJECT_TERMS],
   },
+  'coding/abbreviations.tsv': {
+    title: 'Words that titles of staff lists cut short, in thirteen languages',
+    edition: 'all',
+    date: '2026',
+    sources: [{ title: 'Cadre, written for this project', path: 'data/coding/abbreviations.tsv' }],
+    licenses: [PROJECT_TERMS],
+    description: 'Ours, not official.',
+  },
   'coding/acronyms.tsv': {
     title: 'Acronyms of health services, in English and French',
     edition: 'all',

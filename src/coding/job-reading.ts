@@ -4,6 +4,7 @@ import type { JobDescription } from './coder.ts';
 import { readContext } from './context-words.ts';
 import { matcherOf } from './matching/title-matcher.ts';
 import { isHealthSetting } from './rules/health-setting.ts';
+import { abbreviationsOf } from './title/abbreviations.ts';
 import { acronymsOf } from './title/acronyms.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { recogniseLanguage, UNDETERMINED } from './title/language.ts';
@@ -41,7 +42,7 @@ const LONGEST_CONTEXT = 5_000;
  * readJob(classifications, { title: 'Senior Pharmacist II', industry: 'hospital' }).barest.text; // 'pharmacist'
  */
 export function readJob(classifications: Classifications, job: JobDescription): JobReading {
-  const clean = cleanTitle(acronymsOf(classifications), job.title);
+  const clean = cleanTitle(acronymsOf(classifications), abbreviationsOf(classifications), job.title);
   const titles = clean.readings
     .map(({ text, steps }): ReadTitle => {
       const words = titleWords(text);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { abbreviationsOf } from '../../src/coding/title/abbreviations.ts';
 import { acronymsOf } from '../../src/coding/title/acronyms.ts';
 import { cleanTitle } from '../../src/coding/title/clean-title.ts';
 import { withoutGenderForms } from '../../src/coding/title/gender-forms.ts';
@@ -7,7 +8,7 @@ import { titleKey } from '../../src/coding/title/title-words.ts';
 import { classifications } from './open-tables.ts';
 
 const barest = (title: string): string | undefined =>
-  cleanTitle(acronymsOf(classifications), title).readings.at(-1)?.text;
+  cleanTitle(acronymsOf(classifications), abbreviationsOf(classifications), title).readings.at(-1)?.text;
 
 describe('the barest reading of a title', () => {
   it.each([
@@ -33,17 +34,38 @@ describe('the barest reading of a title', () => {
     ['Grade 2', 'grade 2'],
     ['HMIS Officer', 'health management information system officer'],
     ['Laboratory In-Charge', 'laboratory'],
+    ['Téc. Lab.', 'tecnico laboratorio'],
+    ['Aux. Enf.', 'auxiliar enfermeria'],
+    ['Enf. jefe', 'enfermera jefe'],
+    ['Aux. de Enfermagem', 'auxiliar de enfermagem'],
+    ['Aux. de puériculture', 'auxiliaire de puericulture'],
+    ['Sec. de direction', 'secretaire de direction'],
+    ['Asst. Surg.', 'assistant surgeon'],
+    ['Зав. аптекой', 'заведующии аптекои'],
+    ['Lab Tech', 'laboratory technician'],
+    ['Sec', 'sec'],
+    ['Med sinne', 'med sinne'],
+    ['B. Sc. nurse', 'b. sc. nurse'],
+    ['A.M.O.', 'assistant medical officer'],
   ])('%j is %j', (title, expected) => {
     expect(barest(title)).toBe(expected);
   });
 
   it('keeps every earlier reading, so that a rank that belongs to the job can still match', () => {
-    const { readings } = cleanTitle(acronymsOf(classifications), 'Senior official II');
+    const { readings } = cleanTitle(
+      acronymsOf(classifications),
+      abbreviationsOf(classifications),
+      'Senior official II',
+    );
     expect(readings.map((it) => it.text)).toEqual(['senior official ii', 'senior official', 'official']);
   });
 
   it('says what it did', () => {
-    const { readings } = cleanTitle(acronymsOf(classifications), 'Senior CHEW (night)');
+    const { readings } = cleanTitle(
+      acronymsOf(classifications),
+      abbreviationsOf(classifications),
+      'Senior CHEW (night)',
+    );
     expect(readings.at(-1)?.steps.join('; ')).toContain('CHEW read as "community health extension worker"');
   });
 });

@@ -89,6 +89,11 @@ describe('the features of a title', () => {
     expect(new Set(featuresOf('nurse')).size).toBe(featuresOf('nurse').length);
   });
 
+  it('are shared by titles of a script without spaces that share a word', () => {
+    const [long, short] = ['儿科主任医师', '医师'].map(featuresOf);
+    expect(short?.filter((it) => long?.includes(it)).length).toBeGreaterThan(3);
+  });
+
   it('are bounded for a text of any length and none for a text without words', () => {
     expect(featuresOf('word '.repeat(20_000)).length).toBeLessThanOrEqual(1024);
     expect(featuresOf('x'.repeat(100_000)).length).toBeLessThanOrEqual(1024);

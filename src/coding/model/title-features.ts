@@ -7,6 +7,11 @@ export const MOST_FEATURES = 1024;
 const LONGEST_WORD = 40;
 const SHORTEST_GROUP = 4;
 const LONGEST_GROUP = 6;
+/** Scripts without spaces have whole titles for words, and words of one to four letters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const FIRST_UNSPACED = 0x0e00;
+const LONGEST_UNSPACED_GROUP = 4;
 
 /** Where the features of one title go. Reused from title to title, so that coding allocates nothing. */
 export interface FeatureList {
@@ -35,7 +40,7 @@ const END = 62;
  * Hashes the features of a title into `list`.
  *
  * A word of the title gives the word itself, the word with the one before it, and each group of 4 to 6 letters of
- * the word between `<` and `>`.
+ * the word between `<` and `>`; in a script without spaces each group of 1 to 4.
  *
  * @example
  * const list = newFeatureList();
@@ -63,15 +68,19 @@ export function hashOfText(word: string): number {
 }
 
 function addLetterGroups(word: string, list: FeatureList): void {
+  const isUnspaced = word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word);
+  const shortest = isUnspaced ? 1 : SHORTEST_GROUP;
+  const longest = isUnspaced ? LONGEST_UNSPACED_GROUP : LONGEST_GROUP;
   const last = word.length + 1;
-  for (let from = 0; from <= last - SHORTEST_GROUP + 1; from += 1) {
+  for (let from = 0; from <= last - shortest + 1; from += 1) {
     let hash = OFFSET;
-    const end = Math.min(last, from + LONGEST_GROUP - 1);
+    const end = Math.min(last, from + longest - 1);
     for (let at = from; at <= end; at += 1) {
       const letter = at === 0 ? START : at === last ? END : word.charCodeAt(at - 1);
       hash = Math.imul(hash ^ letter, PRIME);
       const letters = at - from + 1;
-      if (letters >= SHORTEST_GROUP) add(list, mix(hash), letters);
+      // The mark of an end alone tells nothing.
+      if (letters >= shortest && (letters > 1 || (at > 0 && at < last))) add(list, mix(hash), letters);
     }
   }
 }

@@ -1,4 +1,5 @@
 /** A title made ready for matching: from the text as written to its barest reading. */
+import { type Abbreviations, writeOut } from './abbreviations.ts';
 import { type Acronym, expandAcronyms } from './acronyms.ts';
 import { partBrackets } from './brackets.ts';
 import { withoutGenderForms } from './gender-forms.ts';
@@ -33,10 +34,15 @@ export interface CleanTitle {
  * "Senior official" is found as written before any rank is set aside.
  *
  * @param acronyms see `acronymsOf`
+ * @param abbreviations see `abbreviationsOf`
  * @example
- * cleanTitle(acronyms, 'Senior CHEW (Level 4)').readings.at(-1)?.text; // 'community health extension worker'
+ * cleanTitle(acronyms, abbreviations, 'Senior CHEW (Level 4)').readings.at(-1)?.text; // 'community health extension worker'
  */
-export function cleanTitle(acronyms: ReadonlyMap<string, Acronym>, title: string): CleanTitle {
+export function cleanTitle(
+  acronyms: ReadonlyMap<string, Acronym>,
+  abbreviations: Abbreviations,
+  title: string,
+): CleanTitle {
   const readings: Reading[] = [{ text: withoutGenderForms(tidyText(title)), steps: [] }];
   const read = (text: string, step: string): void => {
     const last = readings.at(-1);
@@ -44,6 +50,8 @@ export function cleanTitle(acronyms: ReadonlyMap<string, Acronym>, title: string
   };
   const barest = (): string => readings.at(-1)?.text ?? '';
 
+  const whole = writeOut(abbreviations, title);
+  read(withoutGenderForms(whole.text), whole.steps.join(', '));
   const { outside, inside } = partBrackets(barest());
   if (/\p{L}{2}/u.test(outside)) read(outside, `set aside in brackets: ${inside.join(', ')}`);
   read(withoutGrades(barest()), GRADE_STEP);

@@ -1,5 +1,6 @@
 /** The language of a title, as far as its words tell. */
 import { type Classifications, findInSorted, lazyFor, words } from '../../classification/index.ts';
+import { scriptLanguage } from './script-language.ts';
 
 /** When no language can be told (ISO 639-2). */
 export const UNDETERMINED = 'und';
@@ -15,13 +16,13 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   pl: 'i w do na ds pracownik kierownik',
 };
 
-/** What words tell: languages in a fixed order, and for each folded word a bit for each of them. */
+/** What words tell; a language is its place in a list that grows as languages are met. */
 interface LanguageWords {
   readonly languages: readonly string[];
-  /** Of a word of the tables; 0 where its languages are not told apart here, `undefined` for any other word. */
-  readonly bitsOf: (word: string) => number | undefined;
+  /** Of a word of the tables; `undefined` for any other word. */
+  readonly languagesOf: (word: string) => readonly number[] | undefined;
   /** Of function words. */
-  readonly functionBits: ReadonlyMap<string, number>;
+  readonly joining: ReadonlyMap<string, readonly number[]>;
 }
 
 const LANGUAGE_WORDS_WEIGH = 1;
@@ -29,26 +30,25 @@ const LANGUAGE_WORDS_WEIGH = 1;
 const FUNCTION_WORDS_WEIGH = 2;
 
 const languageWords = lazyFor((classifications: Classifications): LanguageWords => {
-  const languages = [...new Set([...classifications.translatedTitles().languages, 'en', 'fr'])];
-  const bitOf = new Map(languages.map((language, at) => [language, 1 << at]));
-  const bitsOfList = (list: string): number =>
-    list.split(' ').reduce((all, language) => all | (bitOf.get(language) ?? 0), 0);
-  const functionBits = new Map<string, number>();
+  const languages: string[] = [];
+  const placeOf = (language: string): number => {
+    const place = languages.indexOf(language);
+    return place < 0 ? languages.push(language) - 1 : place;
+  };
+  const joining = new Map<string, number[]>();
   for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of list.split(' '))
-      functionBits.set(word, (functionBits.get(word) ?? 0) | bitsOfList(language));
+    for (const word of list.split(' ')) joining.set(word, [...(joining.get(word) ?? []), placeOf(language)]);
   }
-  const languagesOf = findInSorted(classifications.readTable('coding/language-words.tsv'));
-  const known = new Map<string, number | undefined>();
-  const bitsOf = (word: string): number | undefined => {
+  const listOf = findInSorted(classifications.readTable('coding/language-words.tsv'));
+  const known = new Map<string, readonly number[] | undefined>();
+  const languagesOf = (word: string): readonly number[] | undefined => {
     if (known.has(word)) return known.get(word);
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const list = languagesOf(word);
-    const bits = list === undefined ? undefined : bitsOfList(list);
-    known.set(word, bits);
-    return bits;
+    const places = listOf(word)?.split(' ').map(placeOf);
+    known.set(word, places);
+    return places;
   };
-  return { languages, bitsOf, functionBits };
+  return { languages, languagesOf, joining };
 });
 
 const MOST_REMEMBERED = 100_000;
@@ -60,7 +60,7 @@ const MOST_REMEMBERED = 100_000;
  * isWordOfSomeLanguage(classifications, 'comptable'); // true: it is no typo of "constable"
  */
 export function isWordOfSomeLanguage(classifications: Classifications, word: string): boolean {
-  return languageWords(classifications).bitsOf(word) !== undefined;
+  return languageWords(classifications).languagesOf(word) !== undefined;
 }
 
 /**
@@ -70,30 +70,28 @@ export function isWordOfSomeLanguage(classifications: Classifications, word: str
  * recogniseLanguage(classifications, 'agent de santé communautaire'); // 'fr'
  */
 export function recogniseLanguage(classifications: Classifications, text: string): string {
-  const { languages, bitsOf, functionBits } = languageWords(classifications);
-  const sums = new Float64Array(languages.length);
+  const { languages, languagesOf, joining } = languageWords(classifications);
+  const sums: number[] = [];
   for (const word of words(text)) {
-    const known = bitsOf(word) ?? 0;
-    const joining = functionBits.get(word) ?? 0;
-    const told = known | joining;
-    let total = 0;
-    for (let left = told; left !== 0; left &= left - 1)
-      total += joining & left & -left ? FUNCTION_WORDS_WEIGH : LANGUAGE_WORDS_WEIGH;
-    for (let left = told; left !== 0; left &= left - 1) {
-      const at = 31 - Math.clz32(left & -left);
-      const vote = joining & (1 << at) ? FUNCTION_WORDS_WEIGH : LANGUAGE_WORDS_WEIGH;
-      sums[at] = (sums[at] ?? 0) + vote / total;
-    }
+    const known = languagesOf(word) ?? NONE;
+    const joined = joining.get(word) ?? NONE;
+    const others = known.filter((place) => !joined.includes(place));
+    const total = others.length * LANGUAGE_WORDS_WEIGH + joined.length * FUNCTION_WORDS_WEIGH;
+    for (const place of others) sums[place] = (sums[place] ?? 0) + LANGUAGE_WORDS_WEIGH / total;
+    for (const place of joined) sums[place] = (sums[place] ?? 0) + FUNCTION_WORDS_WEIGH / total;
   }
   let first = 0;
   let second = 0;
   let best = UNDETERMINED;
-  sums.forEach((sum, at) => {
+  sums.forEach((sum, place) => {
     if (sum > first) {
       second = first;
       first = sum;
-      best = languages[at] ?? UNDETERMINED;
+      best = languages[place] ?? UNDETERMINED;
     } else if (sum > second) second = sum;
   });
+  if (first === 0) return scriptLanguage(text) ?? UNDETERMINED;
   return second > first - 1e-9 ? UNDETERMINED : best;
 }
+
+const NONE: readonly number[] = [];
