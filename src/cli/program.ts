@@ -138,10 +138,14 @@ function program(args: readonly string[]): Command {
       'accuracy, coverage and calibration of the coder on a labelled list (columns title and an edition, such as isco-08)',
     )
     .option('--title <column>', 'the column that holds the job titles', 'title')
+    .option('--industry <text>', 'the industry of the whole list, where a row does not say another')
     .option('--title-only', 'take no notice of context columns')
     .option('--no-own', 'leave out what cadre train learned')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  cadre evaluate labelled.tsv --title-only')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cadre evaluate labelled.tsv --title-only\n  cadre evaluate staff.tsv --industry "ministry of health"',
+    )
     .action(async (subject, options) =>
       (await import('./commands/evaluate.ts')).evaluateFile(subject, options),
     );

@@ -46,6 +46,14 @@ describe('cadre evaluate', () => {
     expect(err).toContain('row 2, column isco-08: “abc”');
   });
 
+  it('reads every title in an industry said of the whole list', async () => {
+    const file = list('registrar.tsv', 'Theatre technician\t3259');
+    const first = async (...options: readonly string[]) =>
+      JSON.parse((await cadre(['evaluate', file, '--json', ...options])).out).top1[4];
+    expect([await first(), await first('--industry', 'hospital')]).toEqual([0, 1]);
+    expect(await first('--industry', 'hospital', '--title-only')).toBe(0);
+  });
+
   it('counts no title as novel that the model learned', async () => {
     // "Hebamme" stands in no table of titles, but in the lists that the model learned from.
     const file = list('novel.tsv', 'Hebamme\t2222', 'Zwiebelturmwart zu Pferde\t9629');

@@ -21,6 +21,7 @@ import { openTables } from '../tables.ts';
 interface Options extends OwnListOption {
   readonly title: string;
   readonly titleOnly?: true;
+  readonly industry?: string;
   readonly json?: true;
 }
 
@@ -109,7 +110,11 @@ function otherEdition(table: TableSource): string {
 
 const CONTEXT = ['tasks', 'industry', 'facility', 'qualification'] as const;
 
-function jobOf(table: TableSource, cells: readonly string[], { titleOnly }: Options): JobDescription {
+function jobOf(
+  table: TableSource,
+  cells: readonly string[],
+  { titleOnly, industry }: Options,
+): JobDescription {
   const title = cells[table.titleColumn.index] ?? '';
   if (titleOnly) return { title };
   const description = cells[table.columns.indexOf('description')];
@@ -118,7 +123,12 @@ function jobOf(table: TableSource, cells: readonly string[], { titleOnly }: Opti
     const text = index === undefined ? '' : (cells[index] ?? '');
     return text === '' ? [] : [[field, text] as const];
   });
-  return { title, ...(description ? { tasks: description } : {}), ...Object.fromEntries(context) };
+  return {
+    title,
+    ...(description ? { tasks: description } : {}),
+    ...(industry ? { industry } : {}),
+    ...Object.fromEntries(context),
+  };
 }
 
 function figures(name: string, it: Evaluation, titlesPerSecond: number): readonly string[] {

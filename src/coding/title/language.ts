@@ -75,7 +75,7 @@ export function recogniseLanguage(classifications: Classifications, text: string
   for (const word of words(text)) {
     const known = languagesOf(word) ?? NONE;
     const joined = joining.get(word) ?? NONE;
-    const others = known.filter((place) => !joined.includes(place));
+    const others = joined === NONE ? known : known.filter((place) => !joined.includes(place));
     const total = others.length * LANGUAGE_WORDS_WEIGH + joined.length * FUNCTION_WORDS_WEIGH;
     for (const place of others) sums[place] = (sums[place] ?? 0) + LANGUAGE_WORDS_WEIGH / total;
     for (const place of joined) sums[place] = (sums[place] ?? 0) + FUNCTION_WORDS_WEIGH / total;
