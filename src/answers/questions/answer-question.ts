@@ -19,7 +19,7 @@ import { topicWithin } from './topic-within.ts';
  *
  * An edition named anywhere in the question decides. A question that the tables cannot answer gets the kind `unknown`
  * and says what was looked for; nothing is guessed. A topic that agrees with no title is answered for the nearest one,
- * and the answer says which. Questions in French and Spanish are answered in English.
+ * and the answer says which. Questions in French, Spanish and Portuguese are answered in English.
  *
  * @param place says where a title belongs that no table has; without it, such a title is not known
  * @example
