@@ -3,6 +3,7 @@ import { type Category, type Classifications, wordStems } from '../../classifica
 import type { Answer, Statement } from '../answer.ts';
 import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
+import { armedForcesAnswer } from './armed-forces.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
@@ -56,6 +57,8 @@ function fromTables(
     return { question: text, kind: question.kind, ...general, paths: [], related: EXAMPLE_QUESTIONS };
   if (question.kind === 'difference') return difference(classifications, text, question);
   if (question.kind === 'belongs') return belongs(classifications, text, question);
+  const forces = armedForcesAnswer(classifications, text, question);
+  if (forces) return forces;
   const [phrase] = question.readings[0] ?? [];
   const found = phrase && findTopic(classifications, phrase, sourceEditions(question));
   const isVague = found?.by === 'similar' || found?.by === 'nothing';
