@@ -7,6 +7,7 @@ import { armedForcesAnswer } from './armed-forces.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
+import { healthOutsideAnswer } from './health-outside.ts';
 import { asksForPay, EXAMPLE_QUESTIONS, notHeld, notKnown, payNotHeld } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -42,6 +43,8 @@ function answered(
 ): Answer {
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
   if (asksForPay(text)) return payNotHeld(text);
+  const outside = healthOutsideAnswer(classifications, text);
+  if (outside) return outside;
   const answer = fromTables(classifications, text, question, place);
   return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
 }
