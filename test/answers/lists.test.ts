@@ -20,10 +20,14 @@ const WORDINGS: readonly (readonly [question: string, kind: string, words: strin
   ['what other jobs are in the same group as a dietitian', 'included', 'dietitian'],
   ['who is in the same group as a baker', 'included', 'baker'],
   ['jobs in the same unit group as podiatrists', 'included', 'podiatrists'],
+  ['what jobs are in the same minor group as a dentist', 'included', 'dentist'],
+  ['who shares a group with bakers', 'included', 'bakers'],
+  ['what other occupations share the code of a dentist', 'included', 'dentist'],
 
   ['which group does a baker belong to', 'parent', 'baker'],
   ['list all unit groups in 32', 'children', '32'],
   ['what is in 325', 'children', '325'],
+  ['which group do 3251 and 3252 share', 'difference', '3251'],
 ];
 
 describe('a question that asks for a list is read', () => {
@@ -60,6 +64,7 @@ describe('which jobs are included', () => {
 
   it('names only the groups below a major group', () => {
     expect(told('which jobs are included under 2')).not.toContain('2211');
+    expect(told('list all jobs in major group 2')).toContain('2211 Generalist Medical Practitioners;');
   });
 
   it('names the groups beside it where the same group is asked for', () => {

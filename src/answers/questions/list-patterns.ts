@@ -11,7 +11,11 @@ const PLACED = '(?:(?:included|classified|found|covered|coded|listed|counted|gro
 export const LIST_PATTERNS: readonly Pattern[] = [
   formOf(
     'included',
-    `^(?:(?:which|what|who) (?:.+? )?(?:is|are|stands?|belongs?|goes|go|comes?|falls?|shares?)|(?:list|show|give|name)(?: me)?(?: all)?(?: the)?(?: other)? ${WORK}|(?:other )?${WORK}) (?:(?:that|which) are )?${PLACED}(?:(?:in|under|to|of) )?(?:the )?(?:very )?same (?:(?:unit|isco|detailed) )?(?:group|category|code|class|occupation)s? (?:as|with) (?<one>.+)`,
+    `^(?:(?:which|what|who) (?:.+? )?(?:is|are|stands?|belongs?|goes|go|comes?|falls?|shares?)|(?:list|show|give|name)(?: me)?(?: all)?(?: the)?(?: other)? ${WORK}|(?:other )?${WORK}) (?:(?:that|which) are )?${PLACED}(?:(?:in|under|to|of) )?(?:the )?(?:very )?same (?:(?:unit|minor|detailed|broad) )?(?:group|category|code|class|occupation)s? (?:as|with) (?<one>.+)`,
+  ),
+  formOf(
+    'included',
+    '^(?:which|what|who)(?: else)?(?: [\\w ]+?)? shares? (?:an?|the|its|their) (?:(?:unit|minor|detailed|broad) )?(?:group|code|category) (?:with|of) (?<one>.+)',
   ),
   formOf('included', `^${ELSE} ${PLACED}(?:in|under|within|part of|by) (?:group )?(?<one>.+)`),
   formOf(

@@ -45,13 +45,25 @@ export function listStatements(
       ...(ASKS_FOR_NEIGHBOURS.test(plain) ? neighbours(classifications, category) : []),
     ];
   const contents = contentStatements(classifications, category);
-  if (below.length > MOST_GROUPS) return contents;
+  if (below.length > MOST_GROUPS)
+    return ASKS_FOR_ALL.test(plain) ? [...contents, allGroups(classifications, category, below)] : contents;
   const titles = ASKS_FOR_EXAMPLES.test(plain)
     ? below.flatMap((it) => exampleTitles(classifications, it))
     : below.flatMap((it) =>
         someTitles(classifications, it, ASKS_FOR_ALL.test(plain) ? Number.POSITIVE_INFINITY : SOME),
       );
   return [...contents, ...titles];
+}
+
+function allGroups(
+  classifications: Classifications,
+  { edition }: Category,
+  below: readonly Category[],
+): Statement {
+  const [first] = below;
+  const level = first ? levelName(classifications, first) : 'group';
+  const text = `It has ${below.length} ${level}s, each with titles of its own: ${below.map(shortName).join('; ')}.`;
+  return statement(classifications, text, edition, [`${edition}/categories.tsv`]);
 }
 
 function allTitles(classifications: Classifications, category: Category): readonly Statement[] {
