@@ -108,4 +108,10 @@ describe('health workers outside named groups', () => {
   ])('are not asked for: %s', (question) => {
     expect(told(question)).not.toContain('Unit groups of the health workforce outside');
   });
+
+  it('are read in time that does not grow with every word', () => {
+    const start = performance.now();
+    ask(`health jobs outside ${'12, and '.repeat(300)}x`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

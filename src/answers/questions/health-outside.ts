@@ -14,7 +14,10 @@ import { EXAMPLE_QUESTIONS } from './not-known.ts';
 import { statement } from './statements.ts';
 
 const ASKED =
-  /\bhealth ?(?:care |workforce )?(?:jobs?|workers?|occupations?|professionals?|groups?|personnel|staff)\b.*?\b(?:outside|beyond|not (?:(?:included|counted|classified) )?(?:in|under|within))(?: of)? (?:the )?(?:[\w-]+[- ])*?(?:groups? )?(?<codes>\d{1,4}(?:(?:,? (?:and|or|nor) |, ?)(?:[a-z-]+ )*\d{1,4})*)\s*\??$/i;
+  /\bhealth ?(?:care |workforce )?(?:jobs?|workers?|occupations?|professionals?|groups?|personnel|staff)\b.*?\b(?:outside|beyond|not (?:(?:included|counted|classified) )?(?:in|under|within))(?: of)?(?<groups> .+)$/i;
+/** Around the codes: "the sub-major groups 22, 32 and 53". */
+const AROUND_CODES =
+  /^(?:the|isco(?:-08)?|(?:unit|minor|sub-?major|sub|major)|groups?|and|or|nor|\d{1,4}|)$/i;
 const PLACED_ELSEWHERE = /Health workers placed elsewhere include ([^.]+)\./;
 const NAMED = /([^()]+?) \((\d{4})\)/g;
 
@@ -26,7 +29,8 @@ const NAMED = /([^()]+?) \((\d{4})\)/g;
  * healthOutsideAnswer(classifications, 'what health jobs are outside major groups 2 and 3')?.kind; // 'health-workforce'
  */
 export function healthOutsideAnswer(classifications: Classifications, text: string): Answer | undefined {
-  const codes = ASKED.exec(text)?.groups?.codes?.match(/\d+/g) ?? [];
+  const words = ASKED.exec(text)?.groups?.groups?.split(/[\s,?.]+/) ?? [];
+  const codes = words.every((it) => AROUND_CODES.test(it)) ? words.filter((it) => /^\d/.test(it)) : [];
   const named = codes.flatMap((it) => classifications.category('isco-08', it) ?? []);
   if (named.length === 0 || named.length < codes.length) return undefined;
   const isOutside = (it: Category) => !pathOf(classifications, it).some((above) => named.includes(above));
