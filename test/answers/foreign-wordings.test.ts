@@ -17,6 +17,11 @@ const WORDINGS: readonly (readonly [question: string, language: string, kind: st
     ['quels groupes composent 322', 'French', 'children', '322'],
     ['quels groupes composent le personnel de santé ?', 'French', 'health-workforce'],
     ['comment devenir dentiste', 'French', 'education', 'dentiste'],
+    ['quels emplois sont exclus de 3252', 'French', 'excluded', '3252'],
+    ["quelles sont les perspectives d'emploi d'un boulanger", 'French', 'outlook', 'boulanger'],
+    ["quel est le niveau de compétence d'un boulanger", 'French', 'skill-level', 'boulanger'],
+    ['à quel groupe appartient une sage-femme', 'French', 'categorised', 'sage-femme'],
+    ["qu'est devenu 5132 de la CITP-88", 'French', 'change', '5132'],
     ["quel est le code CITP d'un médecin", 'French', 'categorised', 'médecin'],
 
     ['¿Qué hace una enfermera?', 'Spanish', 'tasks', 'enfermera'],
@@ -25,6 +30,12 @@ const WORDINGS: readonly (readonly [question: string, language: string, kind: st
     ['¿Cómo se define un panadero en la CIUO-08?', 'Spanish', 'definition', 'panadero'],
     ['como se define una enfermera', 'Spanish', 'definition', 'enfermera'],
     ['qué trabajos están incluidos en 3221', 'Spanish', 'included', '3221'],
+    ['qué trabajos no están incluidos en 3221', 'Spanish', 'excluded', '3221'],
+    ['cuáles son las perspectivas de los dentistas', 'Spanish', 'outlook', 'dentistas'],
+    ['qué nivel de competencia tiene un panadero', 'Spanish', 'skill-level', 'panadero'],
+    ['a qué grupo pertenece una partera', 'Spanish', 'categorised', 'partera'],
+    ['¿Qué código tiene un odontólogo?', 'Spanish', 'categorised', 'odontólogo'],
+    ['qué pasó con 2230 de la CIUO-88', 'Spanish', 'change', '2230'],
     ['qué grupos componen el personal de salud', 'Spanish', 'health-workforce'],
 
     ['qual a diferença entre padeiro e cozinheiro?', 'Portuguese', 'difference', 'padeiro', 'cozinheiro'],
@@ -36,6 +47,11 @@ const WORDINGS: readonly (readonly [question: string, language: string, kind: st
     ['qual o código de um dentista', 'Portuguese', 'categorised', 'dentista'],
     ['o que é uma parteira', 'Portuguese', 'categorised', 'parteira'],
     ['o que significa 2221', 'Portuguese', 'code', '2221'],
+    ['que ocupações estão excluídas de 3221', 'Portuguese', 'excluded', '3221'],
+    ['quais as perspectivas de um padeiro', 'Portuguese', 'outlook', 'padeiro'],
+    ['qual o nível de competência de um dentista', 'Portuguese', 'skill-level', 'dentista'],
+    ['a que grupo pertence um enfermeiro', 'Portuguese', 'categorised', 'enfermeiro'],
+    ['o que aconteceu com 29-2071', 'Portuguese', 'change', '29-2071'],
     ['que grupos compõem o pessoal de saúde', 'Portuguese', 'health-workforce'],
   ];
 

@@ -26,6 +26,20 @@ export const FOREIGN_PATTERNS: readonly Pattern[] = [
     `^(?:quel(?:le)?s? |que(?:ls)? |qui |qu'est[- ]ce qui )(?:.*\\b)?(?:compos|form|constitu|compr|font partie|appart|fait partie)\\p{L}* (?:[àa] |de )?(?:${HEALTH_STAFF_FRENCH})$`,
   ),
   french('difference', 'diff[ée]rences? (?:y a[- ]t[- ]il )?entre (?<one>.+?) et (?<other>.+)'),
+  french(
+    'excluded',
+    '^(?:quel(?:le)?s .+?|qui|qu.est[- ]ce qui) (?:(?:est|sont) exclu\\p{L}*|ne (?:sont|est) pas (?:inclu|compri|class)\\p{L}*) (?:de |du |des |dans |sous )(?<one>.+)',
+  ),
+  french(
+    'outlook',
+    `^(?:quel(?:le)?s? (?:est|sont) )?(?:les? |l')?(?:perspectives?|avenir|d[ée]bouch[ée]s)(?: d'(?:emploi|avenir))? ${OF_FRENCH}(?<one>.+)`,
+  ),
+  french('skill-level', `^(?:quel est )?(?:le )?niveau de comp[ée]tences? ${OF_FRENCH}(?<one>.+)`),
+  french(
+    'categorised',
+    '^(?:[àa]|dans|de) quel(?:le)? (?:groupe|cat[ée]gorie|code) (?:appartien|se trouve|est|sont|va|fait partie|rel[èe]v)\\p{L}*(?: class\\p{L}*)? (?<one>.+)',
+  ),
+  french('change', "^(?:qu'est|que sont|que) (?:devenue?s?|devient) (?:le code )?(?<one>.+)"),
   french('tasks', "^(?:que|qu'est[- ]ce que) (?:fait|font) (?<one>.+)"),
   french('tasks', "^qu'est[- ]ce qu(?:e |')(?<one>.+?) (?:fait|font)$"),
   french(
@@ -63,6 +77,27 @@ export const FOREIGN_PATTERNS: readonly Pattern[] = [
     `^(?:qu[eé] |cu[aá]les |qui[eé]nes? )(?:.*\\b)?(?:compon|form|constitu|integra|pertenec)\\p{L}* (?:parte )?(?:a |de )?(?:${HEALTH_STAFF_SPANISH})$`,
   ),
   spanish('difference', 'diferencias?(?: hay)? entre (?<one>.+?) [ye] (?<other>.+)'),
+  spanish(
+    'excluded',
+    '^(?:qu[eé] .+? |qui[eé]n(?:es)? |qu[eé] )(?:(?:est[áa]n?|quedan?) (?:excluid|fuera)\\p{L}*|no (?:est[áa]n?|se) (?:inclu|clasific)\\p{L}*) (?:del? |en )(?<one>.+)',
+  ),
+  spanish(
+    'outlook',
+    `^(?:cu[aá]l(?:es)? (?:es|son) )?(?:las? |el )?(?:perspectivas?|futuro|salidas)(?: (?:laboral(?:es)?|de empleo))? ${OF_SPANISH} (?<one>.+)`,
+  ),
+  spanish(
+    'skill-level',
+    `^(?:cu[aá]l es )?(?:el )?nivel de (?:competencias?|cualificaci[oó]n) ${OF_SPANISH} (?<one>.+)`,
+  ),
+  spanish('skill-level', '^qu[eé] nivel de competencias? tienen? (?<one>.+)'),
+  spanish(
+    'categorised',
+    '^(?:(?:a|en) )?qu[eé] (?:grupo|categor[ií]a|c[oó]digo) (?:pertenece|est[áa]|se clasifica|tiene|corresponde a)n? (?<one>.+)',
+  ),
+  spanish(
+    'change',
+    '^qu[eé] (?:pas[oó]|ocurri[oó]|fue|sucedi[oó]) (?:con|del?) (?:el c[oó]digo )?(?<one>.+)',
+  ),
   spanish('tasks', '^qu[eé] hacen? (?<one>.+)'),
   spanish(
     'tasks',

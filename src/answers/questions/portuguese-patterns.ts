@@ -19,6 +19,20 @@ export const PORTUGUESE_PATTERNS: readonly Pattern[] = [
     `^(?:que |quais |quem )(?:.*\\b)?(?:comp[õo]em?|form|constitu|integra|pertenc|fazem parte|faz parte)\\p{L}* (?:d[oae]s? )?(?:${HEALTH_STAFF})$`,
   ),
   portuguese('difference', `diferen[çc]as?(?: h[áa])? entre ${THE}(?<one>.+?) e ${THE}(?<other>.+)`),
+  portuguese(
+    'excluded',
+    '^(?:que .+? |quais .+? |quem )(?:(?:[ée]|s[ãa]o|est[ãa]o?|ficam?) (?:exclu|fora)\\p{L}*|n[ãa]o (?:est[áã]o?|s[ãa]o|se) (?:inclu|classific)\\p{L}*) (?:d[oae]s? |em |n[oa]s? )(?<one>.+)',
+  ),
+  portuguese(
+    'outlook',
+    `^(?:qua(?:l|is) (?:[ée] |s[ãa]o )?)${THE}(?:perspec?tivas?|futuro)(?: (?:de emprego|profissiona(?:l|is)))? ${OF}(?<one>.+)`,
+  ),
+  portuguese('skill-level', `^qual (?:[ée] )?(?:o )?n[íi]vel de compet[êe]ncias? ${OF}(?<one>.+)`),
+  portuguese(
+    'categorised',
+    `^(?:[ao] )?(?:que|qual) (?:grupo|c[óo]digo|categoria) (?:pertence|tem|t[êe]m|corresponde a)m? ${THE}(?<one>.+)`,
+  ),
+  portuguese('change', '^o que (?:aconteceu|houve) (?:com|[ao]) (?:o c[óo]digo )?(?<one>.+)'),
   portuguese('tasks', `^(?:o )?que (?:é que )?(?:faz|fazem) ${THE}(?<one>.+)`),
   portuguese(
     'tasks',

@@ -231,7 +231,9 @@ function byLikeness(classifications: Classifications, words: string, editions: r
     const by = hit.matched.language === 'en' ? 'similar' : 'translation';
     return { ...NO_TOPIC, phrase: words, categories: [hit.category], by, hit };
   }
-  const shorter = /^(.+?) (?:in|with|without|at|on|from|working|for) /i.exec(words)?.[1];
+  const shorter = /^(.+?) (?:in|with|without|at|on|from|working|for|dans|en una?|num|numa) /i.exec(
+    words,
+  )?.[1];
   if (!shorter) return { ...NO_TOPIC, phrase: words };
   const found = byTitle(classifications, shorter, editions);
   if (found.by !== 'nothing') return found;
