@@ -11,6 +11,8 @@ import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
 import { kindStatements } from './kind-statements.ts';
 import type { Question } from './question.ts';
+import { sameDigitsStatements } from './same-digits.ts';
+import { sameTitleStatements } from './same-title.ts';
 import { placeStatements, statement } from './statements.ts';
 import { editionsOf, type Topic } from './topic.ts';
 import { validityStatements } from './validity.ts';
@@ -70,7 +72,10 @@ export function aboutTopic(
     understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(topic)}${elsewhere(classifications, question, topic)}`,
     statements: [
       ...codeNotes(classifications, topic),
-      ...statements,
+      ...sameTitleStatements(classifications, topic, about),
+      ...statements.slice(0, 1),
+      ...sameDigitsStatements(classifications, question, topic),
+      ...statements.slice(1),
       ...headWordStatements(classifications, topic),
       ...inSoc.flatMap((it) => placeStatements(classifications, it)),
     ],

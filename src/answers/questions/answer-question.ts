@@ -3,9 +3,11 @@ import { type Category, type Classifications, wordStems } from '../../classifica
 import type { Answer, Statement } from '../answer.ts';
 import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
+import { armedForcesAnswer } from './armed-forces.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
+import { healthOutsideAnswer } from './health-outside.ts';
 import { asksForPay, EXAMPLE_QUESTIONS, notHeld, notKnown, payNotHeld } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -19,7 +21,7 @@ import { topicWithin } from './topic-within.ts';
  *
  * An edition named anywhere in the question decides. A question that the tables cannot answer gets the kind `unknown`
  * and says what was looked for; nothing is guessed. A topic that agrees with no title is answered for the nearest one,
- * and the answer says which. Questions in French and Spanish are answered in English.
+ * and the answer says which. Questions in French, Spanish and Portuguese are answered in English.
  *
  * @param place says where a title belongs that no table has; without it, such a title is not known
  * @example
@@ -41,6 +43,8 @@ function answered(
 ): Answer {
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
   if (asksForPay(text)) return payNotHeld(text);
+  const outside = healthOutsideAnswer(classifications, text);
+  if (outside) return outside;
   const answer = fromTables(classifications, text, question, place);
   return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
 }
@@ -56,6 +60,8 @@ function fromTables(
     return { question: text, kind: question.kind, ...general, paths: [], related: EXAMPLE_QUESTIONS };
   if (question.kind === 'difference') return difference(classifications, text, question);
   if (question.kind === 'belongs') return belongs(classifications, text, question);
+  const forces = armedForcesAnswer(classifications, text, question);
+  if (forces) return forces;
   const [phrase] = question.readings[0] ?? [];
   const found = phrase && findTopic(classifications, phrase, sourceEditions(question));
   const isVague = found?.by === 'similar' || found?.by === 'nothing';

@@ -1,4 +1,5 @@
 /** Forms of questions about groups: what they hold and leave out, how they differ, and where something goes. */
+import { LIST_PATTERNS } from './list-patterns.ts';
 import { CLASSIFIED, CODE, formOf, GROUPS, type Pattern } from './pattern.ts';
 
 const JOBS =
@@ -132,6 +133,7 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     `^(?:the )?(?:sub-?groups?|(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:groups|occupations)) (?:of|in|under|within|below) (?<one>.+)`,
   ),
 
+  ...LIST_PATTERNS,
   formOf(
     'included',
     `^what is (?:in|under|within|included (?:in|under)|covered by) (?<one>(?:[\\w-]+:)?(?:\\d{4}|\\d\\d-\\d{3}[1-9]))$`,

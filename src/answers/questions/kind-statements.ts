@@ -11,6 +11,7 @@ import {
 } from '../../classification/index.ts';
 import type { QuestionKind, Statement } from '../answer.ts';
 import { editionName, list, shortName } from '../wording.ts';
+import { outwardStatements } from './outward.ts';
 import {
   changeStatements,
   contentStatements,
@@ -30,8 +31,8 @@ import {
   meaningStatements,
   outlookStatements,
   taskStatements,
-  titleStatements,
 } from './text-statements.ts';
+import { listStatements } from './title-lists.ts';
 
 /** What the sentences need to know of the question. */
 export interface Wanted {
@@ -63,11 +64,7 @@ export function kindStatements(
     case 'correspondence':
       return [...linksOrNone(classifications, category, asked), ...place];
     case 'included':
-      return [
-        ...contentStatements(classifications, category),
-        ...titleStatements(classifications, category),
-        ...place,
-      ];
+      return [...listStatements(classifications, category, plain), ...place];
     case 'definition':
       return [
         ...meaningStatements(classifications, category),
@@ -231,6 +228,7 @@ function exclusionOrNone(classifications: Classifications, category: Category): 
   const found = [
     ...exclusionStatements(classifications, category),
     ...boundaryStatements(classifications, category),
+    ...outwardStatements(classifications, category),
   ];
   if (found.length > 0) return found;
   return [

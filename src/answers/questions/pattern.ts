@@ -1,6 +1,9 @@
 /** A form of question, and the words that several of them share. */
 import type { QuestionKind } from '../answer.ts';
 
+/** The languages that questions are read in. */
+export type QuestionLanguage = 'English' | 'French' | 'Spanish' | 'Portuguese';
+
 /**
  * A form of question. Its group `one` is the topic, `other` the second one; a group `rest` holds two topics, to be cut
  * where `cut` matches.
@@ -9,7 +12,7 @@ export interface Pattern {
   readonly kind: QuestionKind;
   readonly pattern: RegExp;
   readonly cut?: RegExp;
-  readonly language?: 'French' | 'Spanish';
+  readonly language?: Exclude<QuestionLanguage, 'English'>;
 }
 
 /** A code, with the edition that is named right before it. */

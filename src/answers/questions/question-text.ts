@@ -120,6 +120,7 @@ function readMark(mark: string): NamedEdition {
  */
 export function withoutMarks(marked: string): string {
   return marked
+    .replace(/\(?\b(?:(?:en|dans|selon|seg[uú]n|de) (?:la|el|le)|na) @[\w-]+\)?/gi, ' ')
     .replace(/\bbetween @[\w-]+ and @[\w-]+/gi, ' ')
     .replace(
       /\(?(?:\b(?:in|of|under|by|within|to|into|from|according to|at)\s+)?(?:\b(?:the|our)\s+)?@[\w-]+\)?/gi,

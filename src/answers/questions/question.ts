@@ -1,8 +1,9 @@
 /** What a question asks: its kind, and the phrases or codes that it is about. */
 import type { QuestionKind } from '../answer.ts';
 import { FOREIGN_PATTERNS } from './foreign-patterns.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern, QuestionLanguage } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
+import { PORTUGUESE_PATTERNS } from './portuguese-patterns.ts';
 import { markedText, type NamedEdition, namedEditions, withoutMarks } from './question-text.ts';
 
 /** What a question is about: a code, or the words of a title. */
@@ -25,7 +26,7 @@ export interface Question {
   readonly editions: readonly NamedEdition[];
   /** The question without the names of editions. */
   readonly plain: string;
-  readonly language: 'English' | 'French' | 'Spanish';
+  readonly language: QuestionLanguage;
 }
 
 /** Words that remain of a question about an edition itself: "what is ISCO", "who publishes the SOC". */
@@ -49,7 +50,7 @@ export function readQuestion(text: string): Question {
       kind: /\blevels?\b/i.test(plain) ? 'levels' : 'edition',
       readings: [],
     };
-  for (const it of [...PATTERNS, ...FOREIGN_PATTERNS]) {
+  for (const it of [...PATTERNS, ...PORTUGUESE_PATTERNS, ...FOREIGN_PATTERNS]) {
     const match = it.pattern.exec(it.kind === 'difference' ? marked : withoutMarks(keepingCodes(marked)));
     if (!match) continue;
     const readings = readingsOf(match, it);
@@ -118,6 +119,6 @@ function tidyTopic(topic: string): string {
 }
 
 const LEADING_WORD =
-  /^(?:l'|d'|(?:an?|the|my|our|code|codes|group|category|(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|unos|unas|al|someone who is an?)\s+)(?=.)/i;
+  /^(?:l'|d'|(?:an?|the|my|our|code|codes|group|category|(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|una|unos|unas|al|someone who is an?)\s+)(?=.)/i;
 const TRAILING_WORD =
   /\s+(?:called|be|please|code|codes|now|today|exactly|in|of|under|by|for (?:me|us)|workers? in general|in general)$/i;

@@ -59,12 +59,17 @@ export function contentStatements(
     ];
   }
   const table = indexTableName(category.edition);
-  const titles = classifications.indexEntriesOf(category).map((it) => spoken(it.title));
+  const titles = indexTitlesOf(classifications, category);
   if (!table || titles.length === 0) return [];
   const some = titles.slice(0, 8);
   const rest = titles.length > some.length ? `, and ${titles.length - some.length} more` : '';
   const text = `Its index titles (${titles.length}): ${some.join('; ')}${rest}.`;
   return [statement(classifications, text, category.edition, [table])];
+}
+
+/** The index titles of a category as they are spoken. */
+export function indexTitlesOf(classifications: Classifications, category: Category): readonly string[] {
+  return classifications.indexEntriesOf(category).map((it) => spoken(it.title));
 }
 
 /** "clinical assistant (diagnosing and treating patients)" */

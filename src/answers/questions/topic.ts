@@ -16,6 +16,7 @@ import { type CodeTopic, findCode } from './code-topic.ts';
 import { mayStandFor } from './likeness.ts';
 import { codeOf, type Phrase } from './question.ts';
 import type { NamedEdition } from './question-text.ts';
+import { writtenOut } from './written-out.ts';
 
 /** What a phrase was found to mean. */
 export interface Topic extends CodeTopic {
@@ -116,26 +117,6 @@ function byOwnWords(
   // A title of another edition leads to the one asked for over the correspondence.
   const elsewhere = asked ? byTitle(classifications, words, PREFERRED) : exact;
   return elsewhere.by === 'nothing' ? own : elsewhere;
-}
-
-/** Words of everyday talk that titles write out. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  tech: 'technician',
-  techs: 'technicians',
-  psych: 'psychiatric',
-  physio: 'physiotherapist',
-  physios: 'physiotherapists',
-  vet: 'veterinarian',
-  vets: 'veterinarians',
-  docs: 'doctors',
-  labs: 'laboratories',
-};
-
-function writtenOut(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => WRITTEN_OUT[word.toLowerCase()] ?? word)
-    .join(' ');
 }
 
 function byEverydayTitle(classifications: Classifications, words: string): Topic {
@@ -250,7 +231,9 @@ function byLikeness(classifications: Classifications, words: string, editions: r
     const by = hit.matched.language === 'en' ? 'similar' : 'translation';
     return { ...NO_TOPIC, phrase: words, categories: [hit.category], by, hit };
   }
-  const shorter = /^(.+?) (?:in|with|without|at|on|from|working|for) /i.exec(words)?.[1];
+  const shorter = /^(.+?) (?:in|with|without|at|on|from|working|for|dans|en una?|num|numa) /i.exec(
+    words,
+  )?.[1];
   if (!shorter) return { ...NO_TOPIC, phrase: words };
   const found = byTitle(classifications, shorter, editions);
   if (found.by !== 'nothing') return found;
