@@ -11,8 +11,17 @@ import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
 import { kindStatements } from './kind-statements.ts';
 import type { Question } from './question.ts';
+import { namedInSoc } from './soc-naming.ts';
 import { placeStatements, statement } from './statements.ts';
+import { meaningStatements } from './text-statements.ts';
 import { editionsOf, type Topic } from './topic.ts';
+import {
+  entryStatements,
+  isAboutWork,
+  tolderInSoc,
+  wholeGroupNote,
+  workStatements,
+} from './us-occupation.ts';
 import { validityStatements } from './validity.ts';
 
 const UNDERSTOOD: Partial<Readonly<Record<QuestionKind, string>>> = {
@@ -45,16 +54,20 @@ export function aboutTopic(
   const [first] = topic.categories;
   const everyEdition = kind === 'change' || kind === 'code' || kind === 'valid' || kind === 'correspondence';
   const occupations = kind === 'outlook' ? topic.categories.filter((it) => it.edition === 'soc-2018') : [];
-  const about =
-    topic.by === 'code' && everyEdition
+  const american = tolderInSoc(classifications, topic);
+  const pair = american && first && isAboutWork(kind) ? ([american, first] as const) : undefined;
+  const about = pair
+    ? pair
+    : topic.by === 'code' && everyEdition
       ? topic.categories
       : // ISCO has no figures: the SOC's own title comes before a correspondence.
         occupations.length > 0
         ? occupations
         : topic.categories.filter((it) => it.edition === first?.edition);
   // A title asked for in one edition alone gets that edition alone.
+  const isForSoc = question.editions.length === 0 || question.editions.some((it) => it.family === 'soc');
   const inSoc =
-    kind === 'categorised' && question.editions.length === 0
+    kind === 'categorised' && isForSoc
       ? topic.categories.filter((it) => it.edition === 'soc-2018' && !about.includes(it))
       : [];
   const counterparts =
@@ -63,16 +76,23 @@ export function aboutTopic(
   const statements =
     kind === 'valid'
       ? validityStatements(classifications, about)
-      : about.flatMap((it) => kindStatements(classifications, it, wanted));
+      : pair
+        ? workStatements(classifications, ...pair, wanted)
+        : about.flatMap((it) => kindStatements(classifications, it, wanted));
   return {
     question: text,
     kind,
-    understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(topic)}${elsewhere(classifications, question, topic)}`,
+    understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(classifications, topic)}${elsewhere(classifications, question, topic)}`,
     statements: [
       ...codeNotes(classifications, topic),
+      ...(pair ? [] : wholeGroupNote(topic, kind)),
       ...statements,
+      ...entryStatements(classifications, topic, question, about),
       ...headWordStatements(classifications, topic),
-      ...inSoc.flatMap((it) => placeStatements(classifications, it)),
+      ...inSoc.flatMap((it) => [
+        ...placeStatements(classifications, it),
+        ...(it === american ? meaningStatements(classifications, it) : []),
+      ]),
     ],
     paths: unique([...about, ...counterparts, ...inSoc]).map((it) => pathReferences(classifications, it)),
     related: first ? relatedTo(classifications, first) : [],
@@ -110,17 +130,16 @@ function unique(categories: readonly Category[]): readonly Category[] {
   return [...new Set(categories)];
 }
 
-function taken({ by, phrase, categories, hit, synonym, probability = 0 }: Topic): string {
+function taken(classifications: Classifications, topic: Topic): string {
+  const { by, phrase, categories, hit, probability = 0 } = topic;
   const [first] = categories;
   if (!first) return '';
   if (by === 'translation' && hit?.matched.indexEntry)
     return ` No title agrees with “${phrase}”; “${hit.matched.text}” (${hit.matched.language}) is like it, a synonym kept here for the ISCO-08 index title “${hit.matched.indexEntry}”.`;
   if (by === 'translation' && hit)
     return ` “${hit.matched.text}” is its title in another language (${hit.matched.language}).`;
-  if (by === 'synonym' && synonym)
-    return ` “${synonym.title}” (${synonym.language}) is no official title but a synonym kept here; it stands for the ISCO-08 index title “${synonym.indexEntry}”.`;
-  if (by === 'everyday')
-    return ` “${phrase}” is no official title; in our list of everyday titles it stands under ${shortName(first)}.`;
+  if (by === 'synonym' || by === 'everyday' || by === 'look-alike')
+    return takenAsOurs(classifications, topic);
   if (by === 'coded')
     return ` No table has “${phrase}”; the title coder takes it for ${shortName(first)}, ${Math.round(100 * probability)} % sure.`;
   if (by === 'similar')
@@ -128,6 +147,27 @@ function taken({ by, phrase, categories, hit, synonym, probability = 0 }: Topic)
   if (by === 'head-word')
     return ` “${phrase}” alone stands for several groups; ${shortName(first)}, the main one, is taken.`;
   return '';
+}
+
+/** A title that is official in the SOC alone, or nowhere, and where our own tables and texts have it. */
+function takenAsOurs(
+  classifications: Classifications,
+  { by, phrase, categories, synonym, placedBy, american }: Topic,
+): string {
+  const [first] = categories;
+  if (!first) return '';
+  const ours =
+    by === 'synonym' && synonym
+      ? american
+        ? `“${synonym.title}” (${synonym.language}) is a synonym kept here for the index title “${synonym.indexEntry}”`
+        : `a synonym kept here; it stands for the ISCO-08 index title “${synonym.indexEntry}”`
+      : by === 'look-alike' && placedBy
+        ? `our text of ${shortName(placedBy.namedBy)} names “${placedBy.title}” among its look-alikes and places it in ${shortName(first)}`
+        : `in our list of everyday titles it stands under ${shortName(first)}`;
+  if (american) return ` ${namedInSoc(classifications, american)} It is no title of ISCO-08; ${ours}.`;
+  return by === 'synonym' && synonym
+    ? ` “${synonym.title}” (${synonym.language}) is no official title but ${ours}.`
+    : ` “${phrase}” is no official title; ${ours}.`;
 }
 
 /** Where the edition asked for has no such title or code, and another one has. */

@@ -155,6 +155,7 @@ const STRENGTH: Readonly<Record<Topic['by'], number>> = {
   'head-word': 2,
   synonym: 2,
   everyday: 2,
+  'look-alike': 2,
   translation: 1,
   similar: 1,
   coded: 1,

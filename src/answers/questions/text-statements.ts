@@ -40,10 +40,14 @@ export function meaningStatements(
     : [own(category, text.unites), own(category, text.apart)];
 }
 
-/** What the people in it do. */
-export function taskStatements(classifications: Classifications, category: Category): readonly Statement[] {
+/** What the people in it do; `whose` says it where more than one category is told of. */
+export function taskStatements(
+  classifications: Classifications,
+  category: Category,
+  whose = 'Their main tasks',
+): readonly Statement[] {
   const text = occupationText(classifications, category);
-  return text ? [own(category, `Their main tasks: ${text.tasks.join('; ')}.`)] : [];
+  return text ? [own(category, `${whose}: ${text.tasks.join('; ')}.`)] : [];
 }
 
 /** Titles that belong here, in everyday words. */
@@ -72,26 +76,28 @@ export function boundaryStatement(
   return text ? [own(category, text.boundary)] : [];
 }
 
-/** Level, education and training; of a US occupation also what the tables of the BLS and O*NET say. */
+/** Level, education and training; of a US occupation first what the tables of the BLS and O*NET say. */
 export function educationStatements(
   classifications: Classifications,
   category: Category,
 ): readonly Statement[] {
   const text = occupationText(classifications, category);
+  const entry = entryStatement(classifications, category);
+  return [...(entry ? [entry] : []), ...(text ? [own(category, text.education)] : [])];
+}
+
+/** What a US occupation asks of those who enter it, by the tables of the BLS and O*NET. */
+export function entryStatement(classifications: Classifications, category: Category): Statement | undefined {
   const asked = requirementsOf(classifications, category);
-  return [
-    ...(text ? [own(category, text.education)] : []),
-    ...(asked
-      ? [
-          statement(
-            classifications,
-            `In the United States, ${shortName(category)}: typical education for entry: ${asked.entryEducation.toLowerCase()}; work experience in a related occupation: ${asked.workExperience.toLowerCase()}; training on the job: ${asked.training.toLowerCase()}${asked.jobZone ? `; O*NET job zone ${asked.jobZone} of 5` : ''}.`,
-            category.edition,
-            [REQUIREMENTS_TABLE],
-          ),
-        ]
-      : []),
-  ];
+  if (!asked) return undefined;
+  const { entryEducation, workExperience, training, jobZone } = asked;
+  const zone = jobZone ? `; O*NET job zone ${jobZone} of 5` : '';
+  return statement(
+    classifications,
+    `In the United States, ${shortName(category)}: typical education for entry: ${entryEducation.toLowerCase()}; work experience in a related occupation: ${workExperience.toLowerCase()}; training on the job: ${training.toLowerCase()}${zone}.`,
+    category.edition,
+    [REQUIREMENTS_TABLE],
+  );
 }
 
 /** Usual steps of a career, and how the group differs between countries. */
