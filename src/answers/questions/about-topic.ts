@@ -4,12 +4,16 @@ import {
   type Classifications,
   correspondencesOf,
   type EditionId,
+  holdersOf,
   indexTableName,
   withLostZero,
 } from '../../classification/index.ts';
 import type { Answer, QuestionKind, Statement } from '../answer.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
+import { hasTitle } from './code-topic.ts';
 import { kindStatements } from './kind-statements.ts';
+import { asksForNext, nextEditionStatements } from './next-edition.ts';
 import type { Question } from './question.ts';
 import { namedInSoc } from './soc-naming.ts';
 import { placeStatements, statement } from './statements.ts';
@@ -73,12 +77,18 @@ export function aboutTopic(
   const counterparts =
     kind === 'correspondence' ? about.flatMap((it) => counterpartsOf(classifications, it, targets)) : [];
   const wanted = { kind, plain: question.plain, targets };
+  const next =
+    kind === 'change' && asksForNext(text)
+      ? about.flatMap((it) => nextEditionStatements(classifications, it))
+      : [];
   const statements =
-    kind === 'valid'
-      ? validityStatements(classifications, about)
-      : pair
-        ? workStatements(classifications, ...pair, wanted)
-        : about.flatMap((it) => kindStatements(classifications, it, wanted));
+    next.length > 0
+      ? [...next, ...about.flatMap((it) => placeStatements(classifications, it))]
+      : kind === 'valid'
+        ? validityStatements(classifications, about)
+        : pair
+          ? workStatements(classifications, ...pair, wanted)
+          : about.flatMap((it) => kindStatements(classifications, it, wanted));
   return {
     question: text,
     kind,
@@ -88,6 +98,7 @@ export function aboutTopic(
       ...(pair ? [] : wholeGroupNote(topic, kind)),
       ...statements,
       ...entryStatements(classifications, topic, question, about),
+      ...otherMeanings(classifications, topic),
       ...headWordStatements(classifications, topic),
       ...inSoc.flatMap((it) => [
         ...placeStatements(classifications, it),
@@ -202,7 +213,7 @@ function headWordStatements(classifications: Classifications, topic: Topic): rea
   });
 }
 
-/** What may be amiss with a code: it means "not further defined", or has lost its zero. */
+/** What may be amiss with a code: it means "not further defined", has lost its zero or another title. */
 function codeNotes(classifications: Classifications, topic: Topic): readonly Statement[] {
   const { reading } = topic;
   if (topic.by !== 'code' || !reading) return [];
@@ -217,7 +228,36 @@ function codeNotes(classifications: Classifications, topic: Topic): readonly Sta
     const text = `${fullName(classifications, lost)} may be meant: spreadsheets drop the leading zero.`;
     notes.push(statement(classifications, text, 'isco-08', table));
   }
-  return notes;
+  return [...notes, ...mistitled(classifications, topic)];
+}
+
+/** Where the title after a code is that of another category; a code and its edition decide. */
+function mistitled(classifications: Classifications, topic: Topic): readonly Statement[] {
+  const { titled = '', categories } = topic;
+  const [first] = categories;
+  if (titled === '' || !first || categories.some((it) => hasTitle(classifications, it, titled))) return [];
+  const namings = lexiconOf(classifications)
+    .namings(titled)
+    .filter((it) => it.kind === 'title');
+  const named = namings.find((it) => it.category.edition === first.edition) ?? namings[0];
+  if (!named) return [];
+  const text = `“${titled}” is not the title of ${editionName(classifications, first.edition)} ${first.code} but of ${fullName(classifications, named.category)}; the code is taken.`;
+  return [statement(classifications, text, first.edition, [`${first.edition}/categories.tsv`])];
+}
+
+/** Where the title after a code tells which edition is meant: what the code stands for in the others. */
+function otherMeanings(classifications: Classifications, topic: Topic): readonly Statement[] {
+  const { titled = '', categories } = topic;
+  const [first] = categories;
+  if (titled === '' || !first || !hasTitle(classifications, first, titled)) return [];
+  const familyOf = (it: Category) => classifications.edition(it.edition).family;
+  return holdersOf(classifications, topic.phrase)
+    .filter((it) => familyOf(it) === familyOf(first) && !categories.includes(it))
+    .filter((it) => it.title.toLowerCase() !== first.title.toLowerCase())
+    .map((it) => {
+      const text = `In ${editionName(classifications, it.edition)} the code ${it.code} stands for something else: ${it.title}.`;
+      return statement(classifications, text, it.edition, [`${it.edition}/categories.tsv`]);
+    });
 }
 
 function relatedTo(classifications: Classifications, { title, code, edition }: Category): readonly string[] {

@@ -42,7 +42,16 @@ function answered(
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
   if (asksForPay(text)) return payNotHeld(text);
   const answer = fromTables(classifications, text, question, place);
-  return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
+  return answer.kind === 'unknown' && !isAboutCode(question)
+    ? (fromTopicPage(classifications, text, true) ?? answer)
+    : answer;
+}
+
+const OF_CODES: ReadonlySet<Question['kind']> = new Set(['change', 'valid', 'correspondence', 'code']);
+
+/** True where nothing but a code is asked about: no page answers for a code that no edition has. */
+function isAboutCode({ kind, readings }: Question): boolean {
+  return OF_CODES.has(kind) && readings.length > 0 && readings.every(([it]) => it?.code);
 }
 
 function fromTables(
@@ -65,7 +74,10 @@ function fromTables(
   const stands = isVague && !joined ? topicWithin(classifications, text, question) : undefined;
   const within = found?.by === 'nothing' || (stands && found && isAllOf(stands, found)) ? stands : undefined;
   const topic = joined ?? within ?? (found && placed(found, place));
-  const page = isVague && !joined && !within ? fromTopicPage(classifications, text, false) : undefined;
+  const page =
+    isVague && !joined && !within && !isAboutCode(question)
+      ? fromTopicPage(classifications, text, false)
+      : undefined;
   if (page) return page;
   return topic && topic.categories.length > 0
     ? aboutTopic(classifications, text, question, topic)
