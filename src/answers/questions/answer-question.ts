@@ -4,9 +4,19 @@ import type { Answer, Statement } from '../answer.ts';
 import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
+import { countryNamed } from './country.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
-import { asksForPay, EXAMPLE_QUESTIONS, notHeld, notKnown, payNotHeld } from './not-known.ts';
+import {
+  asksForPay,
+  asksWhetherEnough,
+  EXAMPLE_QUESTIONS,
+  figuresNotHeld,
+  NEED_NOT_HELD,
+  notHeld,
+  notKnown,
+  payNotHeld,
+} from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { type Question, readQuestion } from './question.ts';
 import { termStatements } from './terms.ts';
@@ -41,7 +51,10 @@ function answered(
 ): Answer {
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
   if (asksForPay(text)) return payNotHeld(text);
-  const answer = fromTables(classifications, text, question, place);
+  const answer =
+    question.kind === 'outlook'
+      ? outlook(classifications, text, question, place)
+      : fromTables(classifications, text, question, place);
   return answer.kind === 'unknown' && !isAboutCode(question)
     ? (fromTopicPage(classifications, text, true) ?? answer)
     : answer;
@@ -52,6 +65,24 @@ const OF_CODES: ReadonlySet<Question['kind']> = new Set(['change', 'valid', 'cor
 /** True where nothing but a code is asked about: no page answers for a code that no edition has. */
 function isAboutCode({ kind, readings }: Question): boolean {
   return OF_CODES.has(kind) && readings.length > 0 && readings.every(([it]) => it?.code);
+}
+
+/** The figures of the United States; where another country is named, it is said first that none of it are held. */
+function outlook(
+  classifications: Classifications,
+  text: string,
+  question: Question,
+  place: PlaceTitle | undefined,
+): Answer {
+  const [phrase] = question.readings[0] ?? [];
+  const country = phrase && countryNamed(phrase.words);
+  const readings = phrase && country ? [[{ ...phrase, words: country.before }]] : question.readings;
+  const answer = fromTables(classifications, text, { ...question, readings }, place);
+  const notes = [
+    ...(country && !country.isUnitedStates ? [figuresNotHeld(country)] : []),
+    ...(asksWhetherEnough(text) ? [NEED_NOT_HELD] : []),
+  ];
+  return answer.kind === 'outlook' ? { ...answer, statements: [...notes, ...answer.statements] } : answer;
 }
 
 function fromTables(

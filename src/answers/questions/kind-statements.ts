@@ -11,6 +11,7 @@ import {
 } from '../../classification/index.ts';
 import type { QuestionKind, Statement } from '../answer.ts';
 import { editionName, list, shortName } from '../wording.ts';
+import { outlookStatements } from './outlook-statements.ts';
 import {
   changeStatements,
   contentStatements,
@@ -28,7 +29,6 @@ import {
   educationStatements,
   historyStatements,
   meaningStatements,
-  outlookStatements,
   taskStatements,
   titleStatements,
 } from './text-statements.ts';

@@ -1,4 +1,5 @@
 /** Forms of questions about work itself: what it is, who does it, and what leads to it and from it. */
+import { OUTLOOK_PATTERNS } from './outlook-patterns.ts';
 import { CODE, formOf, type Pattern } from './pattern.ts';
 
 const ASKER = '(?:i|we|you|one|someone|people|a person)';
@@ -198,7 +199,7 @@ export const WORK_PATTERNS: readonly Pattern[] = [
   ),
   formOf('outlook', '^(?:(?:job|employment|career) )?outlook:? (?!(?:for|of|in|on) )(?<one>.+)'),
   formOf('outlook', '^(?<one>.+?) (?:job |employment |career )?(?:outlook|job prospects|job growth)$'),
-  formOf('outlook', '^(?:is|are) there (?:enough|too many|too few|a shortage of) (?<one>.+)'),
+  ...OUTLOOK_PATTERNS,
   formOf('outlook', '\\b(?:job|labou?r) market (?:like )?(?:for|of) (?<one>.+)'),
   formOf(
     'outlook',
