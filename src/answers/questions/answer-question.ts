@@ -4,6 +4,7 @@ import type { Answer, Statement } from '../answer.ts';
 import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
+import { careerBetween } from './career-between.ts';
 import { countryNamed } from './country.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
@@ -110,9 +111,12 @@ function fromTables(
       ? fromTopicPage(classifications, text, false)
       : undefined;
   if (page) return page;
-  return topic && topic.categories.length > 0
-    ? aboutTopic(classifications, text, question, topic)
-    : notKnown(classifications, text, topic);
+  if (!topic || topic.categories.length === 0) return notKnown(classifications, text, topic);
+  const answer = aboutTopic(classifications, text, question, topic);
+  const goal = question.kind === 'career' ? question.readings[0]?.[1] : undefined;
+  if (!goal) return answer;
+  const to = placed(findTopic(classifications, goal, question.editions), place);
+  return { ...answer, statements: [...careerBetween(classifications, topic, to), ...answer.statements] };
 }
 
 /** Words that a form of question leaves around its title. */

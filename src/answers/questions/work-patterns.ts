@@ -157,6 +157,15 @@ export const WORK_PATTERNS: readonly Pattern[] = [
     "^what (?:is|are) (?<one>.+?)'s? (?:next (?:career )?steps?|career (?:paths?|options|ladder|prospects|progression))$",
   ),
   formOf('career', `^what (?:comes?|follows?)(?: next)? after ${AS}(?<one>.+)`),
+  formOf('career', `^what is (?:next |there )?(?:after|beyond) ${AS}(?!(?:code )?${CODE}$)(?<one>.+)`),
+  formOf(
+    'career',
+    `^(?:can|could|may|might|do|does|will) (?!${ASKER} )(?<one>.+?) (?:ever |later |also |easily )?(?:become|be promoted to|go on to (?:be(?:come)?|work as)|(?:re)?train (?:as|to be(?:come)?)|turn into|switch to(?: being)?) (?<other>.+)`,
+  ),
+  formOf(
+    'career',
+    `^how (?:can|could|may|do|does) (?!${ASKER} )(?<one>.+?) (?:become|be promoted to|(?:re)?train (?:as|to be(?:come)?)) (?<other>.+)`,
+  ),
   formOf('career', `^next (?:career )?steps? (?:after|for|from|beyond) ${AS}(?<one>.+)`),
   formOf(
     'career',
