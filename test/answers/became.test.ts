@@ -51,6 +51,18 @@ describe('a year stands for its edition', () => {
   });
 });
 
+describe('a code of O*NET', () => {
+  it.each([
+    ['onet code 29-1141.01 in isco', 'correspondence', 'onet-soc-2019 29-1141.01'],
+    ['O*NET 29-1141.03', 'code', 'onet-soc-2019 29-1141.03'],
+    ['O*NET-SOC 29-1141.01', 'code', 'onet-soc-2019 29-1141.01'],
+    ['how are nurses classified in the O*NET job zones', 'categorised', 'isco-08 2221'],
+  ])('%s', (question, kind, end) => {
+    expect(ask(question).kind).toBe(kind);
+    expect(endsOf(question)[0]).toBe(end);
+  });
+});
+
 it('a code of no edition is not known, and no page stands in for it', () => {
   expect(ask('What became of SOC 29-1111?').kind).toBe('unknown');
   expect(told('What became of SOC 29-1111?')).toContain('no edition held here has the code 29-1111');

@@ -167,18 +167,26 @@ function takenAsOurs(
 ): string {
   const [first] = categories;
   if (!first) return '';
+  // "Vets" alone is no official title, and "veterinarians" is one of both.
+  const isOfSocAlone = american && !isTitleOfIsco(classifications, american.printed);
   const ours =
     by === 'synonym' && synonym
-      ? american
+      ? isOfSocAlone
         ? `“${synonym.title}” (${synonym.language}) is a synonym kept here for the index title “${synonym.indexEntry}”`
         : `a synonym kept here; it stands for the ISCO-08 index title “${synonym.indexEntry}”`
       : by === 'look-alike' && placedBy
         ? `our text of ${shortName(placedBy.namedBy)} names “${placedBy.title}” among its look-alikes and places it in ${shortName(first)}`
         : `in our list of everyday titles it stands under ${shortName(first)}`;
-  if (american) return ` ${namedInSoc(classifications, american)} It is no title of ISCO-08; ${ours}.`;
+  if (isOfSocAlone) return ` ${namedInSoc(classifications, american)} It is no title of ISCO-08; ${ours}.`;
   return by === 'synonym' && synonym
     ? ` “${synonym.title}” (${synonym.language}) is no official title but ${ours}.`
     : ` “${phrase}” is no official title; ${ours}.`;
+}
+
+function isTitleOfIsco(classifications: Classifications, title: string): boolean {
+  return lexiconOf(classifications)
+    .namings(title)
+    .some((it) => it.category.edition === 'isco-08' && it.kind !== 'head-word');
 }
 
 /** Where the edition asked for has no such title or code, and another one has. */

@@ -109,8 +109,8 @@ function withSameWords(one: Phrase, other: Phrase): readonly Phrase[] {
 /** A code, alone or with its title after it: "31-1011 Home Health Aides". */
 const CODE_FIRST = new RegExp(`^(${CODE})(?:$|,? (?=\\D)(?!and |or ))`);
 
-/** A code with its edition right before it, at the end of the words: "isco-88:2221". */
-const KEPT = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)$/i;
+/** A code with its edition right before it, at the end of the words: "isco-88:2221", "isco-88:2221 in @soc". */
+const KEPT = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)(?: (?:in|to|into|as) @[\w-]+)?$/i;
 /** The same with its title after it: "isco-88:2230 nursing and midwifery professionals". */
 const KEPT_WITH_TITLE = new RegExp(
   `^((?:isco|soc|onet)[\\w-]*):(${CODE},? (?=[^\\d\\s])(?!and |or |to |vs)[^:@]+)$`,

@@ -89,7 +89,11 @@ export function entryStatements(
   }
   const isForSoc = question.editions.every((it) => it.family === 'soc');
   const links = isForSoc ? correspondencesOf(classifications, first, 'soc-2018') : [];
-  const occupations = links.map((it) => it.target).filter((it) => requirementsOf(classifications, it));
+  // What an occupation asks of all says nothing of the few who have their group here.
+  const occupations = links
+    .filter((it) => it.relation !== 'partial')
+    .map((it) => it.target)
+    .filter((it) => requirementsOf(classifications, it));
   if (occupations.length === 0 || links.length > MOST_OCCUPATIONS) return [];
   return [
     ...correspondenceStatements(classifications, first, 'soc-2018'),
