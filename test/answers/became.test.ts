@@ -20,6 +20,11 @@ describe('edition and code decide, and the title is a check', () => {
     ['isco 88 5132 now', 'change', ['isco-88 5132']],
     ['What became of 3221 medical assistants?', 'change', ['isco-88 3221']],
     ['What became of 3221?', 'change', ['isco-08 3221', 'isco-88 3221']],
+    [
+      'isco-88 3231 nursing associate professionals in isco-08',
+      'correspondence',
+      ['isco-88 3231', 'isco-08 3221'],
+    ],
     ['what did SOC 2010 29-2071 become', 'change', ['soc-2010 29-2071']],
   ])('%s', (question, kind, ends) => {
     expect(ask(question).kind).toBe(kind);
@@ -76,9 +81,16 @@ describe('what an edition to come will hold', () => {
     expect(text).not.toContain('SOC 2028');
   });
 
+  it('and a title is read before the edition to come', () => {
+    expect(ask('what happens to bakers in the next ISCO').kind).toBe('change');
+    expect(endsOf('what happens to bakers in the next ISCO')).toEqual(['isco-08 7512']);
+    expect(ask('what happens to bakers in hospitals').kind).not.toBe('change');
+  });
+
   it.each([
     ['what became of 3252 in the next edition', true],
     ['what becomes of nurses in the next ISCO', true],
+    ['what happens to bakers in the coming revision', true],
     ['what became of 4143 in the new edition', false],
     ['what is the next step after nurse', false],
     ['next revision of ISCO', false],

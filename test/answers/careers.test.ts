@@ -10,6 +10,7 @@ describe('is read', () => {
     ["what's after being a medical assistant", 'medical assistant'],
     ['what is after nurse', 'nurse'],
     ["what's beyond being a baker", 'baker'],
+    ['where can a dental assistant go next', 'dental assistant'],
     ['can a phlebotomist become a lab tech', 'phlebotomist', 'lab tech'],
     ['could bakers train as cooks', 'bakers', 'cooks'],
     ['how do nursing assistants become registered nurses', 'nursing assistants', 'registered nurses'],
@@ -24,6 +25,7 @@ describe('is read', () => {
     ['how do I become a baker', 'career'],
     ['what did 29-2071 become', 'career'],
     ['what is an aftercare worker', 'career'],
+    ['where do nurses go', 'career'],
   ])('but not %s', (question, kind) => expect(readQuestion(question).kind).not.toBe(kind));
 });
 
@@ -32,6 +34,11 @@ describe('from one occupation to another', () => {
     expect(first('can a phlebotomist become a lab technician')).toMatch(
       /^The text on careers in 5329 .* names 3212 .*: “With formal training .* a phlebotomist to 3212 or 3256\.”$/,
     );
+  });
+
+  it('also where the goal is a broader group, or the start stands in two', () => {
+    expect(first('could a paramedic become a doctor')).toContain('names a group of 221 Medical Doctors');
+    expect(first('can nurses become doctors')).toContain('Not known');
   });
 
   it('or that of the other one', () => {

@@ -63,6 +63,7 @@ describe('another country', () => {
     expect(ask('outlook for clinical officers in Kenya').statements[0]?.text).toBe(
       'No figures for Kenya are held; the projections held are those of the United States.',
     );
+    expect(told('how many nurses are there in Kenya')).toContain('No figures for Kenya are held');
     expect(told('how many pharmacists are there in the US')).not.toContain('No figures for');
     expect(told('outlook for bakers in bakeries')).not.toContain('No figures for');
   });

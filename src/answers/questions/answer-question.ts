@@ -76,8 +76,9 @@ function outlook(
   place: PlaceTitle | undefined,
 ): Answer {
   const [phrase] = question.readings[0] ?? [];
-  const country = phrase && countryNamed(phrase.words);
-  const readings = phrase && country ? [[{ ...phrase, words: country.before }]] : question.readings;
+  const within = phrase && countryNamed(phrase.words);
+  const country = within ?? countryNamed(question.plain);
+  const readings = phrase && within ? [[{ ...phrase, words: within.before }]] : question.readings;
   const answer = fromTables(classifications, text, { ...question, readings }, place);
   const notes = [
     ...(country && !country.isUnitedStates ? [figuresNotHeld(country)] : []),

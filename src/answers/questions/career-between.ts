@@ -16,39 +16,53 @@ export function careerBetween(
   from: Topic,
   to: Topic,
 ): readonly Statement[] {
-  const here = inIsco(from)[0];
+  const starts = inIsco(from);
   const goals = inIsco(to);
   const [goal] = goals;
-  if (!here || !goal) return [];
+  const [start] = starts;
+  if (!start || !goal) return [];
   const own = (text: string): Statement => ({ text, edition: 'isco-08', sources: [OWN_TEXT] });
-  if (goals.includes(here))
-    return [own(`“${from.phrase}” and “${to.phrase}” stand in the same group, ${shortName(here)}.`)];
-  const named = goals.find((it) => sentencesOn(classifications, here, it).length > 0);
-  if (named)
-    return [
-      own(
-        `The text on careers in ${shortName(here)} names ${shortName(named)}, where “${to.phrase}” stands: “${sentencesOn(classifications, here, named).join(' ')}”`,
-      ),
-    ];
-  const back = sentencesOn(classifications, goal, here);
-  if (back.length > 0)
-    return [
-      own(
-        `The text on careers in ${shortName(goal)}, where “${to.phrase}” stands, names ${shortName(here)}: “${back.join(' ')}”`,
-      ),
-    ];
+  const pairs = starts.flatMap((here) => goals.map((there) => ({ here, there })));
+  const same = pairs.find(({ here, there }) => here === there);
+  if (same)
+    return [own(`“${from.phrase}” and “${to.phrase}” stand in the same group, ${shortName(same.here)}.`)];
+  for (const { here, there } of pairs) {
+    const told = sentencesOn(classifications, here, there).join(' ');
+    if (told !== '')
+      return [
+        own(
+          `The text on careers in ${shortName(here)} names ${nameOf(there)}, where “${to.phrase}” stands: “${told}”`,
+        ),
+      ];
+  }
+  for (const { here, there } of pairs) {
+    const told = sentencesOn(classifications, there, here).join(' ');
+    if (told !== '')
+      return [
+        own(
+          `The text on careers in ${shortName(there)}, where “${to.phrase}” stands, names ${nameOf(here)}: “${told}”`,
+        ),
+      ];
+  }
   return [
     own(
-      `Not known: the texts on careers held here name no way from ${shortName(here)} to ${shortName(goal)}, where “${to.phrase}” stands.`,
+      `Not known: the texts on careers held here name no way from ${shortName(start)} to ${shortName(goal)}, where “${to.phrase}” stands.`,
     ),
   ];
 }
+
+/** Texts name unit groups; of a broader one, a group in it is named. */
+function nameOf(category: Category): string {
+  return category.code.length < UNIT_DIGITS ? `a group of ${shortName(category)}` : shortName(category);
+}
+
+const UNIT_DIGITS = 4;
 
 function inIsco({ categories }: Topic): readonly Category[] {
   return categories.filter((it) => it.edition === 'isco-08');
 }
 
-/** The sentences on careers in a group that name another one by its code. */
+/** The sentences on careers in a group that name another one, or a unit group in it, by its code. */
 function sentencesOn(
   classifications: Classifications,
   category: Category,
@@ -56,6 +70,8 @@ function sentencesOn(
 ): readonly string[] {
   const text = textOf(classifications, category);
   if (!text || !isOccupationText(text) || !text.career) return [];
-  const names = new RegExp(`(?<![\\d-])${other.code}(?![\\d-])`);
+  const names = new RegExp(
+    `(?<![\\d-])${other.code.padEnd(UNIT_DIGITS, '.').replaceAll('.', '\\d')}(?![\\d-])`,
+  );
   return text.career.split(/(?<=\.) (?=\p{Lu})/u).filter((it) => names.test(it));
 }

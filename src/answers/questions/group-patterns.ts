@@ -96,6 +96,10 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
 
   formOf(
     'change',
+    '^what happens (?:to|with) (?<one>.+?) (?:in|with|under) (?:the|its) (?:next|coming|upcoming|planned|future)\\b.*',
+  ),
+  formOf(
+    'change',
     '\\bwhat (?:(?:came|has come|became|has become|becomes|will become)(?: out)? of|will happen (?:to|with)) (?<one>.+)',
   ),
   formOf(

@@ -113,7 +113,7 @@ const CODE_FIRST = new RegExp(`^(${CODE})(?:$|,? (?=\\D)(?!and |or ))`);
 const KEPT = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)(?: (?:in|to|into|as) @[\w-]+)?$/i;
 /** The same with its title after it: "isco-88:2230 nursing and midwifery professionals". */
 const KEPT_WITH_TITLE = new RegExp(
-  `^((?:isco|soc|onet)[\\w-]*):(${CODE},? (?=[^\\d\\s])(?!and |or |to |vs)[^:@]+)$`,
+  `^((?:isco|soc|onet)[\\w-]*):(${CODE},? (?=[^\\d\\s])(?!and |or |to |vs)[^:@]+?)(?: (?:in|to|into|as) @[\\w-]+)?$`,
   'i',
 );
 
