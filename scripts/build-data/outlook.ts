@@ -15,9 +15,10 @@ const EDITION_OF: { readonly [basis: string]: string } = {
 /** `outlook/projections.tsv` and `outlook/requirements.tsv`. */
 export function outlook(reference: Reference, find: (name: string) => Table): readonly Table[] {
   const codes = new Set(find('soc-2018/categories.tsv').rows.map(([code]) => code));
-  const latest = reference
-    .csv(LATEST)
-    .filter((row) => row('Occupation type') === 'Line item' && codes.has(row(CODE)));
+  const rows = reference.csv(LATEST).filter((row) => codes.has(row(CODE)));
+  const latest = rows.filter((row) => row('Occupation type') === 'Line item');
+  // The sum of a broad occupation is printed where its occupations are too: 29-1210 Physicians.
+  const sums = rows.filter((row) => row('Occupation type') === 'Summary' && BROAD.test(row(CODE)));
   const older = reference
     .csv(VINTAGES, '\t')
     .map((row) => [
@@ -30,7 +31,7 @@ export function outlook(reference: Reference, find: (name: string) => Table): re
       number(row('annual_openings_thousands')),
     ])
     .filter(([, , vintage, , , change]) => change !== '' && vintage !== '2024-34');
-  const now = latest.map((row) => [
+  const now = [...latest, ...sums].map((row) => [
     'soc-2018',
     row(CODE),
     '2024-34',
@@ -72,6 +73,8 @@ export function outlook(reference: Reference, find: (name: string) => Table): re
     ),
   ];
 }
+
+const BROAD = /[1-9]0$/;
 
 const CODE = '2024 National Employment Matrix code';
 

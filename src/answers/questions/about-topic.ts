@@ -4,17 +4,30 @@ import {
   type Classifications,
   correspondencesOf,
   type EditionId,
+  holdersOf,
   indexTableName,
   withLostZero,
 } from '../../classification/index.ts';
 import type { Answer, QuestionKind, Statement } from '../answer.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
+import { hasTitle } from './code-topic.ts';
 import { kindStatements } from './kind-statements.ts';
+import { asksForNext, nextEditionStatements } from './next-edition.ts';
 import type { Question } from './question.ts';
 import { sameDigitsStatements } from './same-digits.ts';
 import { sameTitleStatements } from './same-title.ts';
+import { namedInSoc } from './soc-naming.ts';
 import { placeStatements, statement } from './statements.ts';
+import { meaningStatements } from './text-statements.ts';
 import { editionsOf, type Topic } from './topic.ts';
+import {
+  entryStatements,
+  isAboutWork,
+  tolderInSoc,
+  wholeGroupNote,
+  workStatements,
+} from './us-occupation.ts';
 import { validityStatements } from './validity.ts';
 
 const UNDERSTOOD: Partial<Readonly<Record<QuestionKind, string>>> = {
@@ -47,37 +60,55 @@ export function aboutTopic(
   const [first] = topic.categories;
   const everyEdition = kind === 'change' || kind === 'code' || kind === 'valid' || kind === 'correspondence';
   const occupations = kind === 'outlook' ? topic.categories.filter((it) => it.edition === 'soc-2018') : [];
-  const about =
-    topic.by === 'code' && everyEdition
+  const american = tolderInSoc(classifications, topic);
+  const pair = american && first && isAboutWork(kind) ? ([american, first] as const) : undefined;
+  const about = pair
+    ? pair
+    : topic.by === 'code' && everyEdition
       ? topic.categories
       : // ISCO has no figures: the SOC's own title comes before a correspondence.
         occupations.length > 0
         ? occupations
         : topic.categories.filter((it) => it.edition === first?.edition);
   // A title asked for in one edition alone gets that edition alone.
+  const isForSoc = question.editions.length === 0 || question.editions.some((it) => it.family === 'soc');
   const inSoc =
-    kind === 'categorised' && question.editions.length === 0
+    kind === 'categorised' && isForSoc
       ? topic.categories.filter((it) => it.edition === 'soc-2018' && !about.includes(it))
       : [];
   const counterparts =
     kind === 'correspondence' ? about.flatMap((it) => counterpartsOf(classifications, it, targets)) : [];
   const wanted = { kind, plain: question.plain, targets };
+  const next =
+    kind === 'change' && asksForNext(text)
+      ? about.flatMap((it) => nextEditionStatements(classifications, it))
+      : [];
   const statements =
-    kind === 'valid'
-      ? validityStatements(classifications, about)
-      : about.flatMap((it) => kindStatements(classifications, it, wanted));
+    next.length > 0
+      ? [...next, ...about.flatMap((it) => placeStatements(classifications, it))]
+      : kind === 'valid'
+        ? validityStatements(classifications, about)
+        : pair
+          ? workStatements(classifications, ...pair, wanted)
+          : about.flatMap((it) => kindStatements(classifications, it, wanted));
   return {
     question: text,
     kind,
-    understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(topic)}${elsewhere(classifications, question, topic)}`,
+    understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(classifications, topic)}${elsewhere(classifications, question, topic)}`,
     statements: [
       ...codeNotes(classifications, topic),
       ...sameTitleStatements(classifications, topic, about),
+      ...(pair ? [] : wholeGroupNote(topic, kind)),
       ...statements.slice(0, 1),
       ...sameDigitsStatements(classifications, question, topic),
       ...statements.slice(1),
+      ...entryStatements(classifications, topic, question, about),
+      ...otherMeanings(classifications, topic),
       ...headWordStatements(classifications, topic),
-      ...inSoc.flatMap((it) => placeStatements(classifications, it)),
+      ...inSoc.flatMap((it) => [
+        ...placeStatements(classifications, it),
+        ...(it === american ? meaningStatements(classifications, it) : []),
+      ]),
     ],
     paths: unique([...about, ...counterparts, ...inSoc]).map((it) => pathReferences(classifications, it)),
     related: first ? relatedTo(classifications, first) : [],
@@ -115,17 +146,16 @@ function unique(categories: readonly Category[]): readonly Category[] {
   return [...new Set(categories)];
 }
 
-function taken({ by, phrase, categories, hit, synonym, probability = 0 }: Topic): string {
+function taken(classifications: Classifications, topic: Topic): string {
+  const { by, phrase, categories, hit, probability = 0 } = topic;
   const [first] = categories;
   if (!first) return '';
   if (by === 'translation' && hit?.matched.indexEntry)
     return ` No title agrees with “${phrase}”; “${hit.matched.text}” (${hit.matched.language}) is like it, a synonym kept here for the ISCO-08 index title “${hit.matched.indexEntry}”.`;
   if (by === 'translation' && hit)
     return ` “${hit.matched.text}” is its title in another language (${hit.matched.language}).`;
-  if (by === 'synonym' && synonym)
-    return ` “${synonym.title}” (${synonym.language}) is no official title but a synonym kept here; it stands for the ISCO-08 index title “${synonym.indexEntry}”.`;
-  if (by === 'everyday')
-    return ` “${phrase}” is no official title; in our list of everyday titles it stands under ${shortName(first)}.`;
+  if (by === 'synonym' || by === 'everyday' || by === 'look-alike')
+    return takenAsOurs(classifications, topic);
   if (by === 'coded')
     return ` No table has “${phrase}”; the title coder takes it for ${shortName(first)}, ${Math.round(100 * probability)} % sure.`;
   if (by === 'similar')
@@ -133,6 +163,35 @@ function taken({ by, phrase, categories, hit, synonym, probability = 0 }: Topic)
   if (by === 'head-word')
     return ` “${phrase}” alone stands for several groups; ${shortName(first)}, the main one, is taken.`;
   return '';
+}
+
+/** A title that is official in the SOC alone, or nowhere, and where our own tables and texts have it. */
+function takenAsOurs(
+  classifications: Classifications,
+  { by, phrase, categories, synonym, placedBy, american }: Topic,
+): string {
+  const [first] = categories;
+  if (!first) return '';
+  // "Vets" alone is no official title, and "veterinarians" is one of both.
+  const isOfSocAlone = american && !isTitleOfIsco(classifications, american.printed);
+  const ours =
+    by === 'synonym' && synonym
+      ? isOfSocAlone
+        ? `“${synonym.title}” (${synonym.language}) is a synonym kept here for the index title “${synonym.indexEntry}”`
+        : `a synonym kept here; it stands for the ISCO-08 index title “${synonym.indexEntry}”`
+      : by === 'look-alike' && placedBy
+        ? `our text of ${shortName(placedBy.namedBy)} names “${placedBy.title}” among its look-alikes and places it in ${shortName(first)}`
+        : `in our list of everyday titles it stands under ${shortName(first)}`;
+  if (isOfSocAlone) return ` ${namedInSoc(classifications, american)} It is no title of ISCO-08; ${ours}.`;
+  return by === 'synonym' && synonym
+    ? ` “${synonym.title}” (${synonym.language}) is no official title but ${ours}.`
+    : ` “${phrase}” is no official title; ${ours}.`;
+}
+
+function isTitleOfIsco(classifications: Classifications, title: string): boolean {
+  return lexiconOf(classifications)
+    .namings(title)
+    .some((it) => it.category.edition === 'isco-08' && it.kind !== 'head-word');
 }
 
 /** Where the edition asked for has no such title or code, and another one has. */
@@ -167,7 +226,7 @@ function headWordStatements(classifications: Classifications, topic: Topic): rea
   });
 }
 
-/** What may be amiss with a code: it means "not further defined", or has lost its zero. */
+/** What may be amiss with a code: it means "not further defined", has lost its zero or another title. */
 function codeNotes(classifications: Classifications, topic: Topic): readonly Statement[] {
   const { reading } = topic;
   if (topic.by !== 'code' || !reading) return [];
@@ -182,7 +241,36 @@ function codeNotes(classifications: Classifications, topic: Topic): readonly Sta
     const text = `${fullName(classifications, lost)} may be meant: spreadsheets drop the leading zero.`;
     notes.push(statement(classifications, text, 'isco-08', table));
   }
-  return notes;
+  return [...notes, ...mistitled(classifications, topic)];
+}
+
+/** Where the title after a code is that of another category; a code and its edition decide. */
+function mistitled(classifications: Classifications, topic: Topic): readonly Statement[] {
+  const { titled = '', categories } = topic;
+  const [first] = categories;
+  if (titled === '' || !first || categories.some((it) => hasTitle(classifications, it, titled))) return [];
+  const namings = lexiconOf(classifications)
+    .namings(titled)
+    .filter((it) => it.kind === 'title');
+  const named = namings.find((it) => it.category.edition === first.edition) ?? namings[0];
+  if (!named) return [];
+  const text = `“${titled}” is not the title of ${editionName(classifications, first.edition)} ${first.code} but of ${fullName(classifications, named.category)}; the code is taken.`;
+  return [statement(classifications, text, first.edition, [`${first.edition}/categories.tsv`])];
+}
+
+/** Where the title after a code tells which edition is meant: what the code stands for in the others. */
+function otherMeanings(classifications: Classifications, topic: Topic): readonly Statement[] {
+  const { titled = '', categories } = topic;
+  const [first] = categories;
+  if (titled === '' || !first || !hasTitle(classifications, first, titled)) return [];
+  const familyOf = (it: Category) => classifications.edition(it.edition).family;
+  return holdersOf(classifications, topic.phrase)
+    .filter((it) => familyOf(it) === familyOf(first) && !categories.includes(it))
+    .filter((it) => it.title.toLowerCase() !== first.title.toLowerCase())
+    .map((it) => {
+      const text = `In ${editionName(classifications, it.edition)} the code ${it.code} stands for something else: ${it.title}.`;
+      return statement(classifications, text, it.edition, [`${it.edition}/categories.tsv`]);
+    });
 }
 
 function relatedTo(classifications: Classifications, { title, code, edition }: Category): readonly string[] {

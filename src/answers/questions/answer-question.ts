@@ -5,10 +5,21 @@ import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
 import { armedForcesAnswer } from './armed-forces.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
+import { careerBetween } from './career-between.ts';
+import { countryNamed } from './country.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
 import { healthOutsideAnswer } from './health-outside.ts';
-import { asksForPay, EXAMPLE_QUESTIONS, notHeld, notKnown, payNotHeld } from './not-known.ts';
+import {
+  asksForPay,
+  asksWhetherEnough,
+  EXAMPLE_QUESTIONS,
+  figuresNotHeld,
+  NEED_NOT_HELD,
+  notHeld,
+  notKnown,
+  payNotHeld,
+} from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { type Question, readQuestion } from './question.ts';
 import { termStatements } from './terms.ts';
@@ -45,8 +56,39 @@ function answered(
   if (asksForPay(text)) return payNotHeld(text);
   const outside = healthOutsideAnswer(classifications, text);
   if (outside) return outside;
-  const answer = fromTables(classifications, text, question, place);
-  return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
+  const answer =
+    question.kind === 'outlook'
+      ? outlook(classifications, text, question, place)
+      : fromTables(classifications, text, question, place);
+  return answer.kind === 'unknown' && !isAboutCode(question)
+    ? (fromTopicPage(classifications, text, true) ?? answer)
+    : answer;
+}
+
+const OF_CODES: ReadonlySet<Question['kind']> = new Set(['change', 'valid', 'correspondence', 'code']);
+
+/** True where nothing but a code is asked about: no page answers for a code that no edition has. */
+function isAboutCode({ kind, readings }: Question): boolean {
+  return OF_CODES.has(kind) && readings.length > 0 && readings.every(([it]) => it?.code);
+}
+
+/** The figures of the United States; where another country is named, it is said first that none of it are held. */
+function outlook(
+  classifications: Classifications,
+  text: string,
+  question: Question,
+  place: PlaceTitle | undefined,
+): Answer {
+  const [phrase] = question.readings[0] ?? [];
+  const within = phrase && countryNamed(phrase.words);
+  const country = within ?? countryNamed(question.plain);
+  const readings = phrase && within ? [[{ ...phrase, words: within.before }]] : question.readings;
+  const answer = fromTables(classifications, text, { ...question, readings }, place);
+  const notes = [
+    ...(country && !country.isUnitedStates ? [figuresNotHeld(country)] : []),
+    ...(asksWhetherEnough(text) ? [NEED_NOT_HELD] : []),
+  ];
+  return answer.kind === 'outlook' ? { ...answer, statements: [...notes, ...answer.statements] } : answer;
 }
 
 function fromTables(
@@ -71,11 +113,17 @@ function fromTables(
   const stands = isVague && !joined ? topicWithin(classifications, text, question) : undefined;
   const within = found?.by === 'nothing' || (stands && found && isAllOf(stands, found)) ? stands : undefined;
   const topic = joined ?? within ?? (found && placed(found, place));
-  const page = isVague && !joined && !within ? fromTopicPage(classifications, text, false) : undefined;
+  const page =
+    isVague && !joined && !within && !isAboutCode(question)
+      ? fromTopicPage(classifications, text, false)
+      : undefined;
   if (page) return page;
-  return topic && topic.categories.length > 0
-    ? aboutTopic(classifications, text, question, topic)
-    : notKnown(classifications, text, topic);
+  if (!topic || topic.categories.length === 0) return notKnown(classifications, text, topic);
+  const answer = aboutTopic(classifications, text, question, topic);
+  const goal = question.kind === 'career' ? question.readings[0]?.[1] : undefined;
+  if (!goal) return answer;
+  const to = placed(findTopic(classifications, goal, question.editions), place);
+  return { ...answer, statements: [...careerBetween(classifications, topic, to), ...answer.statements] };
 }
 
 /** Words that a form of question leaves around its title. */
@@ -161,6 +209,7 @@ const STRENGTH: Readonly<Record<Topic['by'], number>> = {
   'head-word': 2,
   synonym: 2,
   everyday: 2,
+  'look-alike': 2,
   translation: 1,
   similar: 1,
   coded: 1,

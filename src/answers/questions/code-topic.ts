@@ -7,6 +7,7 @@ import {
   holdersOf,
   readCode,
 } from '../../classification/index.ts';
+import { lexiconOf } from '../lexicon.ts';
 import type { Phrase } from './question.ts';
 import type { NamedEdition } from './question-text.ts';
 
@@ -16,6 +17,8 @@ export interface CodeTopic {
   readonly by: string;
   /** The reading of the code in the edition asked for, or in the newest of its shape; `null` where it is no code. */
   readonly reading: CodeReading | null;
+  /** The title that stands after the code: "2230 nursing and midwifery professionals". */
+  readonly titled?: string;
 }
 
 /**
@@ -35,8 +38,19 @@ export function findCode(
   const inEdition = holders.filter((it) => isAsked(classifications, it, asked));
   const defined = reading.kind === 'not-further-defined' ? [reading.category] : [];
   const direct = [...inEdition, ...defined];
-  const categories = direct.length > 0 ? direct : holders;
-  return { categories, by: categories.length > 0 ? 'code' : 'nothing', reading };
+  const found = direct.length > 0 ? direct : holders;
+  const titled = phrase.words.slice(code.length).replace(/^,? /, '');
+  // Code and edition decide; where no edition is named, the title tells which one is meant.
+  const fitting = asked || titled === '' ? [] : found.filter((it) => hasTitle(classifications, it, titled));
+  const categories = fitting.length > 0 ? fitting : found;
+  return { categories, by: categories.length > 0 ? 'code' : 'nothing', reading, titled };
+}
+
+/** True where a category has the words for its title or for one of its index titles. */
+export function hasTitle(classifications: Classifications, category: Category, words: string): boolean {
+  return lexiconOf(classifications)
+    .namings(words)
+    .some((it) => it.category === category);
 }
 
 function familyOf(code: string): NamedEdition['family'] {

@@ -95,7 +95,14 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     '^(?:what|who) (?:is|are) not (?:(?:considered|counted|regarded)(?: as)? )?(?<one>(?:an?|the) .+)',
   ),
 
-  formOf('change', '\\bwhat (?:came|has come|became|has become)(?: out)? of (?<one>.+)'),
+  formOf(
+    'change',
+    '^what happens (?:to|with) (?<one>.+?) (?:in|with|under) (?:the|its) (?:next|coming|upcoming|planned|future)\\b.*',
+  ),
+  formOf(
+    'change',
+    '\\bwhat (?:(?:came|has come|became|has become|becomes|will become)(?: out)? of|will happen (?:to|with)) (?<one>.+)',
+  ),
   formOf(
     'change',
     '^(?:has|have|did|was|were) (?<one>.+?) (?:been |get |got )?(?:changed?|split|merged?|renamed|moved?|recoded|renumbered|revised)(?: (?:since|between|from|in|after|by|up|into|with)\\b.*)?$',
@@ -104,7 +111,7 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     'change',
     '^what (?:did|has|have|will) (?<one>.+?) (?:become|turn into|turned into|get replaced by|change (?:in)?to)$',
   ),
-  formOf('change', `^what is (?<one>${CODE}) (?:now|today|nowadays)$`),
+  formOf('change', `^(?:what is )?(?:code )?(?<one>${CODE}) (?:now|today|nowadays)$`),
   formOf('change', `^(?:is|was) (?:code )?(?<one>${CODE}) (?:a )?new\\b`),
   formOf('change', '^what (?:has |have |was |were )?changed (?:for|in|with|about) (?<one>.+)'),
   formOf(

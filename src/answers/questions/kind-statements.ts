@@ -11,6 +11,7 @@ import {
 } from '../../classification/index.ts';
 import type { QuestionKind, Statement } from '../answer.ts';
 import { editionName, list, shortName } from '../wording.ts';
+import { outlookStatements } from './outlook-statements.ts';
 import { outwardStatements } from './outward.ts';
 import {
   changeStatements,
@@ -29,7 +30,6 @@ import {
   educationStatements,
   historyStatements,
   meaningStatements,
-  outlookStatements,
   taskStatements,
 } from './text-statements.ts';
 import { listStatements } from './title-lists.ts';
@@ -54,13 +54,15 @@ export function kindStatements(
     to.flatMap((it) => correspondenceStatements(classifications, category, it));
   const asked = targets.length > 0 ? targets : reachable(category.edition);
   switch (kind) {
-    case 'change':
-      return [
-        ...links(newerEditions(category.edition)),
-        ...changeOrNone(classifications, category),
-        ...historyStatements(classifications, category),
-        ...place,
-      ];
+    case 'change': {
+      const onward = links(newerEditions(category.edition));
+      const changes = changeOrNone(classifications, category);
+      const history = historyStatements(classifications, category);
+      // What an edition in force has changed lies behind it.
+      return classifications.edition(category.edition).validTo === ''
+        ? [...changes, ...history, ...onward, ...place]
+        : [...onward, ...changes, ...history, ...place];
+    }
     case 'correspondence':
       return [...linksOrNone(classifications, category, asked), ...place];
     case 'included':

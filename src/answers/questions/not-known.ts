@@ -5,8 +5,9 @@ import {
   searchCategories,
   withLostZero,
 } from '../../classification/index.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, OWN_TEXT, type Statement } from '../answer.ts';
 import { editionName, list, publicationsOf, shortName } from '../wording.ts';
+import type { NamedCountry } from './country.ts';
 import type { Topic } from './topic.ts';
 
 /** Questions that the tables answer, offered where they could not answer one. */
@@ -74,6 +75,29 @@ export function payNotHeld(text: string): Answer {
     related: EXAMPLE_QUESTIONS,
   };
 }
+
+/** Says that figures of another country than the United States are not held. */
+export function figuresNotHeld({ name }: NamedCountry): Statement {
+  return {
+    text: `No figures for ${name} are held; the projections held are those of the United States.`,
+    edition: null,
+    sources: [OWN_TEXT],
+  };
+}
+
+const ENOUGH = /\b(?:enough|too (?:many|few)|shortages?|surplus)\b/i;
+
+/** True for a question whether there are, or will be, enough people for an occupation. */
+export function asksWhetherEnough(text: string): boolean {
+  return ENOUGH.test(text);
+}
+
+/** What projections of employment do not tell. */
+export const NEED_NOT_HELD: Statement = {
+  text: 'Whether there will be enough people is not held; projections of employment tell of jobs and openings.',
+  edition: null,
+  sources: [OWN_TEXT],
+};
 
 /** Says which edition is asked for and not held, and which are. */
 export function notHeld(classifications: Classifications, text: string): Answer {

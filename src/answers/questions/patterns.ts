@@ -101,7 +101,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'career',
     pattern: form(
-      '\\b(?:what|where) (?:does|do|can|could|might|may|would) (?<one>.+?) (?:lead(?: to)?|go from (?:there|here)|advance(?: to)?|become(?: later| next)?|progress(?: to)?|move on to|be promoted to)$',
+      '\\b(?:what|where) (?:does|do|can|could|might|may|would) (?<one>.+?) (?:lead(?: to)?|go (?:next|on from (?:there|here)|from (?:there|here))|advance(?: to)?|become(?: later| next)?|progress(?: to)?|move on to|be promoted to)$',
     ),
   },
   {

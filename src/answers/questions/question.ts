@@ -1,5 +1,6 @@
 /** What a question asks: its kind, and the phrases or codes that it is about. */
 import type { QuestionKind } from '../answer.ts';
+import { editionOfYear } from './edition-year.ts';
 import { FOREIGN_PATTERNS } from './foreign-patterns.ts';
 import type { Pattern, QuestionLanguage } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
@@ -54,7 +55,14 @@ export function readQuestion(text: string): Question {
     const match = it.pattern.exec(it.kind === 'difference' ? marked : withoutMarks(keepingCodes(marked)));
     if (!match) continue;
     const readings = readingsOf(match, it);
-    if (readings) return { ...rest, kind: it.kind, readings, language: it.language ?? 'English' };
+    if (!readings) continue;
+    return {
+      ...rest,
+      kind: it.kind,
+      readings,
+      editions: editions.length === 0 && it.kind === 'change' ? editionsOfYear(plain, readings) : editions,
+      language: it.language ?? 'English',
+    };
   }
   return { ...rest, kind: 'unknown', readings: [[phraseOf(keepingCodes(marked))]] };
 }
@@ -68,6 +76,12 @@ const BEFORE_CODE = new RegExp(
 /** A mark right before a code belongs to it, and stays when the others go: `isco-88:2221`. */
 function keepingCodes(marked: string): string {
   return marked.replace(BEFORE_CODE, '$1:$2');
+}
+
+/** "Did the code for bakers change in 2018?": a title changed in the edition of that year. */
+function editionsOfYear(plain: string, readings: Question['readings']): readonly NamedEdition[] {
+  const edition = readings[0]?.[0]?.code === null ? editionOfYear(plain) : undefined;
+  return edition ? [edition] : [];
 }
 
 function isAboutEditions(word: string): boolean {
@@ -96,8 +110,16 @@ function withSameWords(one: Phrase, other: Phrase): readonly Phrase[] {
 /** A code, alone or with its title after it: "31-1011 Home Health Aides". */
 const CODE_FIRST = new RegExp(`^(${CODE})(?:$|,? (?=\\D)(?!and |or ))`);
 
+/** A code with its edition right before it, at the end of the words: "isco-88:2221", "isco-88:2221 in @soc". */
+const KEPT = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)(?: (?:in|to|into|as) @[\w-]+)?$/i;
+/** The same with its title after it: "isco-88:2230 nursing and midwifery professionals". */
+const KEPT_WITH_TITLE = new RegExp(
+  `^((?:isco|soc|onet)[\\w-]*):(${CODE},? (?=[^\\d\\s])(?!and |or |to |vs)[^:@]+?)(?: (?:in|to|into|as) @[\\w-]+)?$`,
+  'i',
+);
+
 function phraseOf(text: string): Phrase {
-  const kept = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)$/i.exec(text.trim());
+  const kept = KEPT.exec(text.trim()) ?? KEPT_WITH_TITLE.exec(text.trim());
   const marked = kept ? `@${kept[1]} ${kept[2]}` : text;
   const words = tidyTopic(withoutMarks(marked));
   return { words, code: codeOf(words), editions: namedEditions(marked) };
@@ -119,6 +141,6 @@ function tidyTopic(topic: string): string {
 }
 
 const LEADING_WORD =
-  /^(?:l'|d'|(?:an?|the|my|our|code|codes|group|category|(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|una|unos|unas|al|someone who is an?)\s+)(?=.)/i;
+  /^(?:l'|d'|(?:an?|the|my|our|codes? (?:for|of)|code|codes|group|category|(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|una|unos|unas|al|someone who is an?)\s+)(?=.)/i;
 const TRAILING_WORD =
   /\s+(?:called|be|please|code|codes|now|today|exactly|in|of|under|by|for (?:me|us)|workers? in general|in general)$/i;

@@ -14,8 +14,10 @@ import { type HeadWordHome, headWordHomes, mainHome } from '../head-word.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
 import { type CodeTopic, findCode } from './code-topic.ts';
 import { mayStandFor } from './likeness.ts';
+import { type LookAlike, lookAlike } from './look-alike.ts';
 import { codeOf, type Phrase } from './question.ts';
 import type { NamedEdition } from './question-text.ts';
+import { type SocNaming, socNaming } from './soc-naming.ts';
 import { writtenOut } from './written-out.ts';
 
 /** What a phrase was found to mean. */
@@ -26,7 +28,8 @@ export interface Topic extends CodeTopic {
   /**
    * How it was found: `head-word` names a kind of work that stands in several groups; `similar` means that no title
    * agrees and the nearest stands in; `translation`, that a title in another language agrees; `synonym`, that the
-   * project's own table of synonyms has the words; `everyday`, that its list of everyday titles has them; `coded`, that no table has them and the title coder decides.
+   * project's own table of synonyms has the words; `everyday`, that its list of everyday titles has them; `look-alike`,
+   * that its texts place them; `coded`, that no table has them and the title coder decides.
    */
   readonly by:
     | 'code'
@@ -36,6 +39,7 @@ export interface Topic extends CodeTopic {
     | 'synonym'
     | 'translation'
     | 'everyday'
+    | 'look-alike'
     | 'similar'
     | 'coded'
     | 'nothing';
@@ -46,6 +50,10 @@ export interface Topic extends CodeTopic {
   readonly synonym: Synonym | null;
   /** For a title that the coder placed: how sure it is, between 0 and 1. */
   readonly probability?: number;
+  /** For a title that our texts place: where, and the text that does. */
+  readonly placedBy?: LookAlike;
+  /** The occupation of SOC 2018 that has the words for a title, also where another edition is asked for. */
+  readonly american?: SocNaming;
 }
 
 /** Says where a title belongs that no table has; whoever asks questions may hand in the title coder. */
@@ -92,9 +100,35 @@ export function findTopic(
   const readings = written === phrase.words ? [written] : [phrase.words, written];
   for (const words of readings) {
     const known = byOwnWords(classifications, words, editions, first);
-    if (known.by !== 'nothing') return { ...known, phrase: phrase.words };
+    if (known.by !== 'nothing')
+      return { ...withAmerican(classifications, known, readings, named), phrase: phrase.words };
   }
   return { ...byLikeness(classifications, written, editions), phrase: phrase.words };
+}
+
+/** "Tech" is short for a technologist too. */
+function technologist(words: string): string {
+  return words.replace(/\btech(s?)\b/gi, 'technologist$1');
+}
+
+/** Adds the occupation of the SOC that has the words for a title, however the topic was found. */
+function withAmerican(
+  classifications: Classifications,
+  topic: Topic,
+  readings: readonly string[],
+  named: readonly NamedEdition[],
+): Topic {
+  const [american] = [...readings, technologist(readings[0] ?? '')].flatMap(
+    (it) => socNaming(classifications, it) ?? [],
+  );
+  if (!american || topic.by === 'head-word') return topic;
+  const isAsked = named.length === 0 || named.some((it) => it.family === 'soc' && it.edition !== 'soc-2010');
+  const isNew = isAsked && !topic.categories.some((it) => it.edition === 'soc-2018');
+  return {
+    ...topic,
+    american,
+    categories: isNew ? [...topic.categories, american.category] : topic.categories,
+  };
 }
 
 /** By titles of the editions asked for, of any edition, or of the project's own tables. */
@@ -109,7 +143,8 @@ function byOwnWords(
     exact.by !== 'nothing' && (asked !== undefined || exact.categories[0]?.edition === 'isco-08');
   if (isWanted) return exact;
   const synonym = bySynonym(classifications, words);
-  const own = synonym.by === 'nothing' ? byEverydayTitle(classifications, words) : synonym;
+  const everyday = synonym.by === 'nothing' ? byEverydayTitle(classifications, words) : synonym;
+  const own = everyday.by === 'nothing' ? byLookAlike(classifications, words) : everyday;
   // A title of the SOC alone has a group of ISCO in our tables.
   if (own.by !== 'nothing' && asked?.family !== 'soc')
     return { ...own, categories: [...own.categories, ...exact.categories] };
@@ -124,6 +159,13 @@ function byEverydayTitle(classifications: Classifications, words: string): Topic
   const category = code === undefined ? undefined : classifications.category('isco-08', code);
   return category
     ? { ...NO_TOPIC, phrase: words, categories: [category], by: 'everyday' }
+    : { ...NO_TOPIC, phrase: words };
+}
+
+function byLookAlike(classifications: Classifications, words: string): Topic {
+  const placedBy = lookAlike(classifications, words);
+  return placedBy
+    ? { ...NO_TOPIC, phrase: words, categories: [placedBy.category], by: 'look-alike', placedBy }
     : { ...NO_TOPIC, phrase: words };
 }
 

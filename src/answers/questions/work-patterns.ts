@@ -1,4 +1,5 @@
 /** Forms of questions about work itself: what it is, who does it, and what leads to it and from it. */
+import { OUTLOOK_PATTERNS } from './outlook-patterns.ts';
 import { CODE, formOf, type Pattern } from './pattern.ts';
 
 const ASKER = '(?:i|we|you|one|someone|people|a person)';
@@ -156,6 +157,15 @@ export const WORK_PATTERNS: readonly Pattern[] = [
     "^what (?:is|are) (?<one>.+?)'s? (?:next (?:career )?steps?|career (?:paths?|options|ladder|prospects|progression))$",
   ),
   formOf('career', `^what (?:comes?|follows?)(?: next)? after ${AS}(?<one>.+)`),
+  formOf('career', `^what is (?:next |there )?(?:after|beyond) ${AS}(?!(?:code )?${CODE}$)(?<one>.+)`),
+  formOf(
+    'career',
+    `^(?:can|could|may|might|do|does|will) (?!${ASKER} )(?<one>.+?) (?:ever |later |also |easily )?(?:become|be promoted to|go on to (?:be(?:come)?|work as)|(?:re)?train (?:as|to be(?:come)?)|turn into|switch to(?: being)?) (?<other>.+)`,
+  ),
+  formOf(
+    'career',
+    `^how (?:can|could|may|do|does) (?!${ASKER} )(?<one>.+?) (?:become|be promoted to|(?:re)?train (?:as|to be(?:come)?)) (?<other>.+)`,
+  ),
   formOf('career', `^next (?:career )?steps? (?:after|for|from|beyond) ${AS}(?<one>.+)`),
   formOf(
     'career',
@@ -198,7 +208,7 @@ export const WORK_PATTERNS: readonly Pattern[] = [
   ),
   formOf('outlook', '^(?:(?:job|employment|career) )?outlook:? (?!(?:for|of|in|on) )(?<one>.+)'),
   formOf('outlook', '^(?<one>.+?) (?:job |employment |career )?(?:outlook|job prospects|job growth)$'),
-  formOf('outlook', '^(?:is|are) there (?:enough|too many|too few|a shortage of) (?<one>.+)'),
+  ...OUTLOOK_PATTERNS,
   formOf('outlook', '\\b(?:job|labou?r) market (?:like )?(?:for|of) (?<one>.+)'),
   formOf(
     'outlook',

@@ -1,0 +1,71 @@
+/** The country that a question on figures names; those held are of the United States. */
+
+/** A country, or a larger region, that a question names. */
+export interface NamedCountry {
+  readonly name: string;
+  readonly isUnitedStates: boolean;
+  /** The words before it. */
+  readonly before: string;
+}
+
+/** Names in use that are no official ones, and regions of several countries. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  us: 'the United States',
+  usa: 'the United States',
+  'u.s': 'the United States',
+  'u.s.': 'the United States',
+  'u.s.a': 'the United States',
+  states: 'the United States',
+  america: 'the United States',
+  'united states of america': 'the United States',
+  uk: 'the United Kingdom',
+  britain: 'the United Kingdom',
+  'great britain': 'the United Kingdom',
+  england: 'England',
+  scotland: 'Scotland',
+  wales: 'Wales',
+  'northern ireland': 'Northern Ireland',
+  eu: 'the European Union',
+  europe: 'Europe',
+  africa: 'Africa',
+  asia: 'Asia',
+  'latin america': 'Latin America',
+  'south america': 'South America',
+  'ivory coast': 'Côte d’Ivoire',
+  turkey: 'Türkiye',
+  burma: 'Myanmar',
+  drc: 'the Democratic Republic of the Congo',
+  congo: 'the Congo',
+  'czech republic': 'Czechia',
+  'viet nam': 'Vietnam',
+  uae: 'the United Arab Emirates',
+};
+
+const UNITED_STATES = 'the United States';
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+let names: ReadonlyMap<string, string> | undefined;
+
+/** Every country of ISO 3166 by its English name; the runtime knows them. */
+function countryNames(): ReadonlyMap<string, string> {
+  if (names) return names;
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const known = LETTERS.flatMap((one) => LETTERS.map((other) => english.of(one + other)));
+  const own = known.flatMap((it): readonly [string, string][] => (it ? [[it.toLowerCase(), it]] : []));
+  names = new Map([...own, ['united states', UNITED_STATES], ...Object.entries(OTHER_NAMES)]);
+  return names;
+}
+
+const LAST = /^(?<before>.+?),? (?:in|for|of|across|within) (?:the )?(?<name>[\p{L} .'’-]+)$/iu;
+
+/**
+ * The country with which some words end, or `undefined`.
+ *
+ * @example
+ * countryNamed('clinical officers in Kenya')?.name; // 'Kenya'
+ */
+export function countryNamed(words: string): NamedCountry | undefined {
+  const { before, name: said } = LAST.exec(words.trim())?.groups ?? {};
+  const name = said === undefined ? undefined : countryNames().get(said.trim().toLowerCase());
+  return before && name ? { name, before, isUnitedStates: name === UNITED_STATES } : undefined;
+}
