@@ -8,6 +8,7 @@ import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
 import { asksForPay, EXAMPLE_QUESTIONS, notHeld, notKnown, payNotHeld } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
+import { aboutClassifications } from './page-question.ts';
 import { type Question, readQuestion } from './question.ts';
 import { termStatements } from './terms.ts';
 import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
@@ -41,6 +42,8 @@ function answered(
 ): Answer {
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
   if (asksForPay(text)) return payNotHeld(text);
+  const general = aboutClassifications(classifications, text);
+  if (general) return general;
   const answer = fromTables(classifications, text, question, place);
   return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
 }
