@@ -45,7 +45,7 @@ describe('a question on the classifications themselves', () => {
     ['which ISCO codes should I report for health workers', /WHO health workforce groups: 5 groups/],
     ['how many groups of health care workers are there', /WHO health workforce groups: 5 groups/],
     ['which health workers are outside the health groups', /medical physicists/],
-    ['who are health support workers', /fourth group/],
+    ['who are health support workers', /five broad groups/],
   ])('%s', (question, first) => {
     const answer = ask(question);
     expect(answer.kind).toBe('topic');

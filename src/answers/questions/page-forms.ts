@@ -147,8 +147,14 @@ export const PAGE_FORMS: readonly PageForm[] = [
     only('comparability', 'Before you compare', /^Check who was counted/),
   ),
   form(
+    '^(?:what is|what are|define|explain|what does|what do) (?:an? |the )?(?:@isco[\\w-]* )?skill levels?(?: mean| means| exactly)?(?: (?:in|of) (?:the )?@isco[\\w-]*)?$',
+    part('skill-level', 'The four levels'),
+    only('skill-level', 'Two sides of skill', /^In ISCO, skill|^Skill level/),
+    part('skill-level', 'A group has a level, a person has none'),
+  ),
+  form(
     '^how many skill levels\\b',
-    only('skill-level', 'The four levels', /^The (?:first|third) level|^By major/),
+    only('skill-level', 'The four levels', /^ISCO-08 has four|^The (?:first|third) level|^By major/),
   ),
   form('\\bisced\\b', part('skill-level', 'The tie to education', /ISCED|level 4/)),
 
@@ -182,8 +188,8 @@ export const PAGE_FORMS: readonly PageForm[] = [
   ),
   form(
     '\\bhealth(?: management and)? support (?:staff|personnel|workers?)\\b.*\\bwho\\b|\\bwho\\b.*\\bhealth(?: management and)? support (?:staff|personnel|workers?)\\b|^(?:what|who) (?:is|are) (?:the )?health(?: management and)? support (?:staff|personnel|workers?)$|^(?:which|what) (?:groups?|codes?|occupations?|jobs?) (?:are|is|belong to|count as|make up|form) (?:in )?(?:the )?health(?: management and)? support (?:staff|personnel|workers?)$',
-    only('health-workforce', "WHO's five groups", /fourth/),
-    only('health-workforce', 'One job, several views', /South-East Asia|three examples/),
+    only('health-workforce', "WHO's five groups", /^WHO sorts|fourth/),
+    only('health-workforce', 'One job, several views', /South-East Asia/),
   ),
   form(
     '^(?:what|who) (?:is|are) (?:the )?other health (?:service )?(?:providers|workers)\\b',
