@@ -6,10 +6,15 @@ import { aboutTopic } from './about-topic.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
+import { aboutHealthWork } from './health-worker.ts';
+import { kindOfWork } from './kind-of-work.ts';
 import { asksForPay, EXAMPLE_QUESTIONS, notHeld, notKnown, payNotHeld } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { aboutClassifications } from './page-question.ts';
-import { type Question, readQuestion } from './question.ts';
+import { type Phrase, type Question, readQuestion } from './question.ts';
+import { categoriesOfBoth, sameCategoryStatements } from './same-category.ts';
+import { readSameGroup, withSameGroup } from './same-group.ts';
+import { aboutSkillLevel } from './skill-level-asked.ts';
 import { termStatements } from './terms.ts';
 import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
 import { statementsFor, topicAsked } from './topic-asked.ts';
@@ -44,6 +49,10 @@ function answered(
   if (asksForPay(text)) return payNotHeld(text);
   const general = aboutClassifications(classifications, text);
   if (general) return general;
+  const yesOrNo =
+    aboutHealthWork(classifications, text, question.plain, place) ??
+    aboutSkillLevel(classifications, text, question.plain, place);
+  if (yesOrNo) return yesOrNo;
   const answer = fromTables(classifications, text, question, place);
   return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
 }
@@ -57,6 +66,12 @@ function fromTables(
   const general = generalAnswer(classifications, question);
   if (general)
     return { question: text, kind: question.kind, ...general, paths: [], related: EXAMPLE_QUESTIONS };
+  const same = readSameGroup(question.plain);
+  if (same) {
+    const pair = [phraseFor(same.one), phraseFor(same.other)];
+    const answer = difference(classifications, text, { ...question, readings: [pair] });
+    if (answer.kind === 'difference') return withSameGroup(classifications, same, answer);
+  }
   if (question.kind === 'difference') return difference(classifications, text, question);
   if (question.kind === 'belongs') return belongs(classifications, text, question);
   const [phrase] = question.readings[0] ?? [];
@@ -79,11 +94,18 @@ function fromTables(
 const AROUND =
   /^(?:and|or|where|are|is|they|it|them|this|these|please|do|does|did|go|going|belong|exactly|the|in|of|to|an?|get|have|has|be|so|then|today|now|here)$/i;
 
+/** Words as the topic of a question. */
+function phraseFor(words: string): Phrase {
+  return readQuestion(words).readings[0]?.[0] ?? { words, code: null, editions: [] };
+}
+
 /** True where a title within a phrase leaves no more of it than words that any question has. */
 function isAllOf(within: Topic, { phrase }: Topic): boolean {
   const title = new Set(wordStems(within.phrase));
   return wordStems(phrase).every((word) => title.has(word) || AROUND.test(word));
 }
+
+const ISCO_08: Question['editions'] = [{ family: 'isco', edition: 'isco-08', isForeign: false }];
 
 const MOST_OF_PAGE = 8;
 
@@ -183,6 +205,16 @@ function difference(classifications: Classifications, text: string, question: Qu
       text,
       pair.find((it) => it.by === 'nothing'),
     );
+  const both = a === b ? categoriesOfBoth(classifications, one, other) : [];
+  if (both.length > 0)
+    return {
+      question: text,
+      kind: 'difference',
+      understood: `How “${one.phrase}” differs from “${other.phrase}”.`,
+      statements: sameCategoryStatements(classifications, one, other),
+      paths: both.map((it) => pathReferences(classifications, it)),
+      related: [`How are ${a.title} categorized?`],
+    };
   return {
     question: text,
     kind: 'difference',
@@ -222,6 +254,19 @@ function belongs(classifications: Classifications, text: string, question: Quest
   const phrase = question.readings.find(
     ([it]) => it?.words === first?.phrase || it?.code === first?.phrase,
   )?.[0];
+  const [kind] = rest;
+  if (first && kind && question.editions.every((it) => it.family === 'isco')) {
+    const of = (it: Topic) => findTopic(classifications, { ...phraseFor(it.phrase), editions: ISCO_08 }, []);
+    // "A therapist" is no group, though some title of an edition is so.
+    const kindOf = kind.by === 'code' ? kind : of(kind);
+    const answer =
+      group && kindOf.by !== 'head-word'
+        ? undefined
+        : kindOfWork(classifications, text, first.by === 'code' ? first : of(first), kindOf);
+    if (answer) return answer;
+    if (kindOf.by === 'head-word')
+      return aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first);
+  }
   if (!first || !group || !phrase || first.categories.length === 0)
     return first && first.categories.length > 0
       ? aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first)
