@@ -21,7 +21,15 @@ it.each([
   expect(endsOf(question)[0]).toBe(end);
 });
 
-it('a bare word part from another at its own broad group', () => {
+it('a bare word that stands in many groups, none of them the main one, leads to none', () => {
+  const { understood, statements, paths } = ask('technician');
+  expect(understood).toMatch(/^“technician” alone names no one group/);
+  expect(statements[0]?.text).toMatch(/^In ISCO-08 titles of this word stand in 4\d groups; .*3115 /);
+  expect(paths).toEqual([]);
+  expect(endsOf('dental technician')[0]).toBe('isco-08/3214');
+});
+
+it('a bare word parts from another at its own broad group', () => {
   expect(endsOf('where do teachers and nurses diverge')).toEqual(['isco-08/23', 'isco-08/2221']);
 });
 

@@ -10,6 +10,7 @@ import {
 import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
 import { kindStatements } from './kind-statements.ts';
+import { manyGroups } from './many-groups.ts';
 import type { Question } from './question.ts';
 import { placeStatements, statement } from './statements.ts';
 import { editionsOf, type Topic } from './topic.ts';
@@ -40,6 +41,8 @@ export function aboutTopic(
   question: Question,
   topic: Topic,
 ): Answer {
+  const many = manyGroups(classifications, text, topic);
+  if (many) return many;
   const targets = targetsOf(question, topic);
   const kind = kindOf(question, topic, targets);
   const [first] = topic.categories;
