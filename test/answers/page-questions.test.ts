@@ -33,9 +33,24 @@ describe('a question on the classifications themselves', () => {
     ['which agency keeps the SOC', /Office of Management and Budget/],
     ['is SOC 2010 still in use', /No longer: SOC 2010 was in use from 2010 to 2017/],
     ['is isco-08 still valid', /Yes: ISCO-08 has been in force since 2008/],
+    ['who decides on changes to ISCO', /International Labour Organization/],
+    ['how often is ISCO revised', /9th ICLS adopted/],
+    ['when was ISCO last updated', /ISCO-08 was adopted in December 2007/],
+    ['when was the last revision of the SOC', /SOC 2018 has 23 major groups/],
+    ['is a new edition of ISCO planned', /22nd ICLS in 2028/],
+    ['when did ISCO-08 replace ISCO-88', /9th ICLS adopted/],
+    ['what is a detailed occupation', /always writes six digits/],
+    ['how do ISCO and SOC differ', /international and kept by the ILO/],
+    ['is ISCO the same as the SOC', /international and kept by the ILO/],
+    ['how is ISCO different from ESCO', /European Commission's classification/],
+    ['is ISCO mandatory', /two purposes/],
+    ['who has to use the SOC', /must use the SOC/],
+    ['what is a skill level', /four skill levels/],
     ['what is ISCO used for', /sorts jobs into groups/],
     ['why should we use ISCO for our payroll', /One title can mean different work/],
     ['is isco useful for planning', /One title can mean different work/],
+    ['can ISCO-88 data be compared with ISCO-08 data', /read in the wrong edition/],
+    ['why does the OECD have more nurses than WHO', /Two organisations group/],
     ['can I combine ISCO-88 and ISCO-08 figures', /read in the wrong edition/],
     ['why do WHO and the OECD report different numbers of doctors', /Two organisations group/],
     ['how do ISCED and ISCO skill level 3 go together', /ISCED/],
@@ -60,6 +75,10 @@ describe('a question on the classifications themselves', () => {
     ['what is a job coach', 'categorised'],
     ['what is an occupational therapist', 'categorised'],
     ['is 29-2071 still used', 'valid'],
+    ['is ISCO-08 2221 the same as SOC 29-1141', 'difference'],
+    ['is skill level 3 that of nurses', 'term'],
+    ['what does ISCO stand for', 'edition'],
+    ['what is the latest ISCO version', 'edition'],
     ['Which groups make up the health workforce?', 'health-workforce'],
     ['which ISCO code should I use for community health workers', 'categorised'],
     ['when was 29-2071 replaced', 'change'],
@@ -87,4 +106,10 @@ describe('a statement of a page', () => {
 
 it('a question that is not known is quoted as it was asked, with the name of the edition', () => {
   expect(ask('zorp blim ISCO-08 fneb quux').statements[0]?.text).toMatch(/“zorp blim ISCO-08 fneb quux”/);
+});
+
+it('what ISCO requires of an occupation begins with what decides its codes', () => {
+  const [first, second] = ask('What qualification does ISCO require for paramedics?').statements;
+  expect(first?.text).toMatch(/even where countries ask for different diplomas/);
+  expect(second?.text).toMatch(/Skill level 4/);
 });

@@ -28,7 +28,8 @@ describe('whether some work', () => {
     ['Is a pharmacist skill level 4', /^Yes: “pharmacist” belongs to 2262 Pharmacists \(level 4\)/],
     ['are pharmacists at skill level 2?', /^No: .* \(level 4\)/],
     ['are nurses level 4 workers', /^In part: .*\(level 4\) or 3221 .*\(level 3\)/],
-    ['is 5321 at skill level 2', /^Yes: it is 5321 /],
+    ['is 5321 at skill level 2', /^Yes: 5321 stands for 5321 /],
+    ['is a nurse at skill level 3 or 4', /^“nurse” belongs to 2221 .*\(level 4\) or 3221 /],
     // is of a kind that no one group has for its title
     ['is a nurse anesthetist a doctor', /^No: “nurse anesthetist” belongs to 2221 .*221 Medical Doctors/],
     ['is a dental nurse a nurse', /^No: “dental nurse” belongs to 3251 /],

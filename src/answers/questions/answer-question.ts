@@ -10,7 +10,7 @@ import { aboutHealthWork } from './health-worker.ts';
 import { kindOfWork } from './kind-of-work.ts';
 import { asksForPay, EXAMPLE_QUESTIONS, notHeld, notKnown, payNotHeld } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
-import { aboutClassifications } from './page-question.ts';
+import { aboutClassifications, fromPage } from './page-question.ts';
 import { type Phrase, type Question, readQuestion } from './question.ts';
 import { categoriesOfBoth, sameCategoryStatements } from './same-category.ts';
 import { readSameGroup, withSameGroup } from './same-group.ts';
@@ -53,8 +53,25 @@ function answered(
     aboutHealthWork(classifications, text, question.plain, place) ??
     aboutSkillLevel(classifications, text, question.plain, place);
   if (yesOrNo) return yesOrNo;
-  const answer = fromTables(classifications, text, question, place);
+  const answer = withIscoOnDiplomas(
+    classifications,
+    text,
+    fromTables(classifications, text, question, place),
+  );
   return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
+}
+
+/** What ISCO requires is asked of ISCO, and it requires no diploma. */
+function withIscoOnDiplomas(classifications: Classifications, text: string, answer: Answer): Answer {
+  if (answer.kind !== 'education' || !/\bISCO\S* (?:require|demand|ask|expect|want|call)/i.test(text))
+    return answer;
+  const part = {
+    page: 'job-and-occupation',
+    heading: 'What decides the code',
+    first: /^Jobs with/,
+    only: true,
+  } as const;
+  return { ...answer, statements: [...fromPage(classifications, part).statements, ...answer.statements] };
 }
 
 function fromTables(

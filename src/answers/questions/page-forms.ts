@@ -52,7 +52,7 @@ export const PAGE_FORMS: readonly PageForm[] = [
     'editions',
   ),
   form(
-    '\\b(?:what|who) (?:is|are|does|runs) (?:the )?esco\\b|^(?:define|explain) esco$',
+    '\\b(?:what|who) (?:is|are|does|runs) (?:the )?esco\\b|^(?:define|explain) esco$|\\besco\\b (?:and|to|with|from|vs\\.?|versus) (?:the )?@isco[\\w-]*(?: related| differ)?$|@isco[\\w-]* (?:and|to|with|differ(?:ent)? from|related to|vs\\.?|versus) esco\\b',
     part('isco', 'Other lists beside ISCO', /ESCO/),
   ),
   form(
@@ -80,6 +80,11 @@ export const PAGE_FORMS: readonly PageForm[] = [
     'levels',
   ),
   form(
+    '^(?:what (?:is|are|does)|define|explain) (?:an? |the )?(?:broad|detailed) occupations?(?: mean)?(?: (?:in|of) (?:the )?@soc[\\w-]*)?$',
+    only('codes', 'Levels and their names', /^The SOC always/),
+    only('soc', 'Editions and counts', /^SOC 2018 has/),
+  ),
+  form(
     `\\bdigits?\\b.*@soc|@soc.*\\bdigits?\\b`,
     only('soc', 'Codes and health groups', /^A SOC code has/),
     only('codes', 'Levels and their names', /^The SOC always/),
@@ -89,18 +94,18 @@ export const PAGE_FORMS: readonly PageForm[] = [
     only('codes', 'Levels and their names', /^In ISCO|unit group/),
   ),
   form(
-    '\\b(?:differences?|distinction)\\b.*\\bbetween (?:the )?@isco[\\w-]*(?: codes?)? (?:and|vs\\.?|from) (?:the )?@soc|\\bbetween (?:the )?@soc[\\w-]*(?: codes?)? (?:and|vs\\.?|from) (?:the )?@isco|^how (?:does|do|is|are) (?:the )?@isco[\\w-]* (?:differ(?:ent)? from|compare (?:to|with)) (?:the )?@soc|^how (?:does|do|is|are) (?:the )?@soc[\\w-]* (?:differ(?:ent)? from|compare (?:to|with)) (?:the )?@isco|^(?:compare )?(?:the )?@(?:isco|soc)(?:-08|-2018)? (?:vs\\.?|versus|or|compared (?:to|with)) (?:the )?@(?:soc|isco)(?:-08|-2018)?$',
+    '\\b(?:differences?|distinction)\\b.*\\bbetween (?:the )?@isco[\\w-]*(?: codes?)? (?:and|vs\\.?|from) (?:the )?@soc|\\bbetween (?:the )?@soc[\\w-]*(?: codes?)? (?:and|vs\\.?|from) (?:the )?@isco|^how (?:does|do|is|are) (?:the )?@isco[\\w-]* (?:differ(?:ent)? from|compare (?:to|with)) (?:the )?@soc|^how (?:does|do|is|are) (?:the )?@soc[\\w-]* (?:differ(?:ent)? from|compare (?:to|with)) (?:the )?@isco|^how (?:do|does) (?:the )?@(?:isco|soc)[\\w-]* and (?:the )?@(?:soc|isco)[\\w-]* (?:differ|compare)|^(?:what is the )?differences? (?:between )?(?:the )?@(?:isco|soc)(?:-08|-2018)? (?:and )?(?:the )?@(?:soc|isco)(?:-08|-2018)?$|^(?:is|are) (?:the )?@(?:isco|soc)(?:-08|-2018)? (?:and (?:the )?@(?:isco|soc)[\\w-]* )?(?:the )?same\\b(?!.*\\d{3})|^(?:the )?@(?:isco|soc)(?:-08|-2018)?,? or (?:the )?@(?:isco|soc)(?:-08|-2018)?\\b(?!.*\\d{3})|^(?:compare )?(?:the )?@(?:isco|soc)(?:-08|-2018)? (?:vs\\.?|versus|or|compared (?:to|with)) (?:the )?@(?:soc|isco)(?:-08|-2018)?$',
     part('soc', 'ISCO and the SOC side by side'),
   ),
 
   // When they came, and what comes next.
   form(
-    `\\bwhen\\b.*@isco.*\\b(?:revised|updated|replaced|changed)\\b.*\\b(?:again|next)\\b|\\bwhen\\b.*\\b${NEW} (?:edition of |version of |revision of )?(?:the )?@isco|\\b(?:will|is|are) there (?:be )?(?:going to be )?(?:an? )?${NEW} (?:edition of |version of )?@isco|@isco[\\w-]*(?:'s)? (?:next|new|upcoming) (?:edition|version|revision)|\\bwhen (?:will|is) (?:the )?@isco[\\w-]* (?:be |being )?(?:revised|updated|replaced)|\\bis (?:the )?@isco[\\w-]* (?:being|under) (?:revis|updat)`,
+    `\\bwhen\\b.*@isco.*\\b(?:revised|updated|replaced|changed)\\b.*\\b(?:again|next)\\b|\\bwhen\\b.*\\b${NEW} (?:edition of |version of |revision of )?(?:the )?@isco|\\b(?:will|is|are) there (?:be )?(?:going to be )?(?:an? )?${NEW} (?:edition of |version of )?@isco|@isco[\\w-]*(?:'s)? (?:next|new|upcoming) (?:edition|version|revision)|\\bwhen (?:will|is) (?:the )?@isco[\\w-]* (?:be |being )?(?:revised|updated|replaced)|\\bis (?:the )?@isco[\\w-]* (?:being|under) (?:revis|updat)|^(?:is|are|will) (?:there (?:be )?)?(?:an? |the )?${NEW} (?:edition|version|revision)s? of (?:the )?@isco`,
     only('isco', 'Editions', /under revision/),
     only('editions', 'Revisions under way', /^The ILO is|^Until/),
   ),
   form(
-    `\\bwhen\\b.*@soc.*\\b(?:revised|updated|replaced|changed)\\b.*\\b(?:again|next)\\b|\\bwhen\\b.*\\b${NEW} (?:edition of |version of |revision of )?(?:the )?@soc|\\b(?:will|is|are) there (?:be )?(?:going to be )?(?:an? )?${NEW} (?:edition of |version of )?@soc|@soc[\\w-]*(?:'s)? (?:next|new|upcoming) (?:edition|version|revision)|\\bwhen (?:will|is) (?:the )?@soc[\\w-]* (?:be |being )?(?:revised|updated|replaced)|\\bis (?:the )?@soc[\\w-]* (?:being|under) (?:revis|updat)`,
+    `\\bwhen\\b.*@soc.*\\b(?:revised|updated|replaced|changed)\\b.*\\b(?:again|next)\\b|\\bwhen\\b.*\\b${NEW} (?:edition of |version of |revision of )?(?:the )?@soc|\\b(?:will|is|are) there (?:be )?(?:going to be )?(?:an? )?${NEW} (?:edition of |version of )?@soc|@soc[\\w-]*(?:'s)? (?:next|new|upcoming) (?:edition|version|revision)|\\bwhen (?:will|is) (?:the )?@soc[\\w-]* (?:be |being )?(?:revised|updated|replaced)|\\bis (?:the )?@soc[\\w-]* (?:being|under) (?:revis|updat)|^(?:is|are|will) (?:there (?:be )?)?(?:an? |the )?${NEW} (?:edition|version|revision)s? of (?:the )?@soc`,
     only('soc', 'Editions and counts', /SOC 2028/),
     only('editions', 'Revisions under way', /^In the United States|^Until/),
   ),
@@ -109,11 +114,11 @@ export const PAGE_FORMS: readonly PageForm[] = [
     part('isco', 'Editions', /ISCO-08 was adopted|Governing Body|The full book/),
   ),
   form(
-    `\\bwho (?:is )?(?:it (?:that )?)?(?:responsible for|in charge of|charged with) (?:${KEEPS} )?${ISCO}|\\bwho (?:else )?(?:updates|revises|looks after|develops?|governs?|writes|manages|keeps|owns) ${ISCO}|\\b(?:which|what) (?:organi[sz]ation|agency|body|institution|office|department)\\b.*@isco|\\bby whom is ${ISCO}`,
+    `\\bwho (?:is )?(?:it (?:that )?)?(?:responsible for|in charge of|charged with) (?:${KEEPS} )?${ISCO}|\\bwho (?:else )?(?:updates|revises|looks after|develops?|governs?|writes|manages|keeps|owns|decides (?:on )?(?:(?:changes|revisions) (?:to|of|in) )?|is behind) ?${ISCO}|\\b(?:which|what) (?:organi[sz]ation|agency|body|institution|office|department)\\b.*@isco|\\bby whom is ${ISCO}`,
     part('isco', 'Who keeps it'),
   ),
   form(
-    `\\bwho (?:is )?(?:it (?:that )?)?(?:in charge of|charged with) (?:${KEEPS} )?${SOC}|\\bwho is responsible for ${KEEPS} ${SOC}|\\bwho (?:else )?(?:updates|revises|looks after|develops?|governs?|writes|manages|keeps) ${SOC}|\\b(?:which|what) (?:organi[sz]ation|agency|body|institution|office|department)\\b.*@soc|\\bby whom is ${SOC}`,
+    `\\bwho (?:is )?(?:it (?:that )?)?(?:in charge of|charged with) (?:${KEEPS} )?${SOC}|\\bwho is responsible for ${KEEPS} ${SOC}|\\bwho (?:else )?(?:updates|revises|looks after|develops?|governs?|writes|manages|keeps|decides (?:on )?(?:(?:changes|revisions) (?:to|of|in) )?|is behind) ?${SOC}|\\b(?:which|what) (?:organi[sz]ation|agency|body|institution|office|department)\\b.*@soc|\\bby whom is ${SOC}`,
     part('soc', 'What it is and who keeps it', /OMB|BLS/),
   ),
   form(
@@ -122,9 +127,34 @@ export const PAGE_FORMS: readonly PageForm[] = [
     only('codes', 'The edition belongs to the code', /^Old codes live on/),
   ),
 
+  form(
+    '\\bwhen\\b.*@isco.*\\b(?:last|latest)\\b|\\b(?:last|latest) (?:revision|update|change|edition)s? (?:of|to|in) (?:the )?@isco',
+    part('isco', 'Editions', /ISCO-08 was adopted|Governing Body|The full book/),
+  ),
+  form(
+    '\\bwhen\\b.*@soc.*\\b(?:last|latest)\\b|\\b(?:last|latest) (?:revision|update|change|edition)s? (?:of|to|in) (?:the )?@soc',
+    part('soc', 'Editions and counts', /^SOC 2018 has|SOC 2028/),
+  ),
+  form(
+    '\\bhow (?:often|old|frequently)\\b.*@isco|\\bwhen\\b.*@isco.*\\b(?:last|latest|first)\\b|\\b(?:last|latest|first|previous) (?:revision|update|change|edition)s? (?:of|to|in) (?:the )?@isco|\\bwhen did (?:the )?@isco[\\w-]* (?:replace|follow|succeed|come|appear)|^(?:what|which) editions of (?:the )?@isco',
+    part('isco', 'Editions'),
+  ),
+  form(
+    '\\bhow (?:often|old|frequently)\\b.*@soc|\\bwhen\\b.*@soc.*\\b(?:last|latest|first)\\b|\\b(?:last|latest|first|previous) (?:revision|update|change|edition)s? (?:of|to|in) (?:the )?@soc|\\bwhen did (?:the )?@soc[\\w-]* (?:replace|follow|succeed|come|appear)|^(?:what|which) editions of (?:the )?@soc',
+    part('soc', 'Editions and counts'),
+  ),
+  form(
+    `^(?:is|must|do|does|are|who must|who has)\\b.*@isco[\\w-]* ?(?:mandatory|compulsory|obligatory|binding|law)|^(?:do|does|must|should) .*\\b(?:have to|must|need to|obliged to) (?:use|apply|follow) ${ISCO}$`,
+    only('isco', 'What ISCO is', /two purposes/),
+  ),
+  form(
+    `^(?:is|must|do|does|are|who must|who has)\\b.*@soc[\\w-]* ?(?:mandatory|compulsory|obligatory|binding|law)|^(?:do|does|must|should|who) .*\\b(?:have to|has to|must|need to|obliged to) (?:use|apply|follow) ${SOC}$`,
+    only('soc', 'What it is and who keeps it', /must use the SOC/),
+  ),
+
   // Why they are used.
   form(
-    `^(?:what is|what are) (?:the )?(?:purposes?|aims?|point|use) of ${ISCO}|^what is ${ISCO} (?:used )?for$|^what (?:does|do) ${ISCO} (?:do|serve)|^how is ${ISCO} used$`,
+    `^(?:what is|what are) (?:the )?(?:purposes?|aims?|point|use) of ${ISCO}|^what is ${ISCO} (?:(?:used|good|meant) )?for$|^what (?:does|do) ${ISCO} (?:do|serve)|^how is ${ISCO} used$`,
     part('isco', 'What ISCO is'),
   ),
   form(
@@ -134,13 +164,13 @@ export const PAGE_FORMS: readonly PageForm[] = [
     'comparability',
   ),
   form(
-    '^(?:why|what|how|is|are|can|should|does|do)\\b.*\\b(?:compar\\w+|mix\\w*|join\\w*|combin\\w+|merg\\w+|link\\w*|pool\\w*)\\b.*@isco-(?:88|08)\\b.*@isco-(?:88|08)\\b(?!.*\\d{3})|^(?:why|what|how|is|are|can)\\b.*@isco-(?:88|08)\\b.*@isco-(?:88|08)\\b(?!.*\\d{3}).*\\b(?:compar(?:able|ed|ison)|problem|trend|series)\\b',
+    '^(?:is|are|can|may) .*@isco-(?:88|08)\\b.*\\bcompar.*@isco-(?:88|08)\\b(?!.*\\d{3})|^(?:why|what|how|is|are|can|should|does|do)\\b.*\\b(?:compar\\w+|mix\\w*|join\\w*|combin\\w+|merg\\w+|link\\w*|pool\\w*)\\b.*@isco-(?:88|08)\\b.*@isco-(?:88|08)\\b(?!.*\\d{3})|^(?:why|what|how|is|are|can)\\b.*@isco-(?:88|08)\\b.*@isco-(?:88|08)\\b(?!.*\\d{3}).*\\b(?:compar(?:able|ed|ison)|problem|trend|series)\\b',
     only('comparability', 'What goes wrong', /^A code is read in the wrong|^Editions are mixed/),
     part('editions', 'Health from ISCO-88 to ISCO-08'),
     only('editions', 'Breaks in series', /^Mark the year|^A health workforce series/),
   ),
   form(
-    '^(?:why|how come|what explains|for what reason)\\b.*\\b(?:counts?|numbers?|figures?|statistics|data|densit(?:y|ies)|totals?)\\b.*\\b(?:differ\\w*|disagree|diverge|not match|unequal|not the same)\\b|^why (?:do|does|are|is)\\b.*\\b(?:give|report|show|have|publish) (?:different|other) (?:numbers?|counts?|figures?|densities|totals?)',
+    '^(?:why|how come|what explains|for what reason)\\b.*\\b(?:counts?|numbers?|figures?|statistics|data|densit(?:y|ies)|totals?)\\b.*\\b(?:differ\\w*|disagree|diverge|not match|unequal|not the same)\\b|^why (?:do|does|are|is)\\b.*\\b(?:give|report|show|have|publish) (?:different|other) (?:numbers?|counts?|figures?|densities|totals?)|^why (?:do|does|is|are|has|have)\\b.*\\b(?:oecd|eurostat|nhwa|who)\\b.*\\b(?:more|fewer|less|higher|lower|different)\\b',
     only('comparability', 'What goes wrong', /^Two organisations/),
     only('health-workforce', 'The joint questionnaire', /^For nursing and caring|^Nurses, as a sum/),
     only('nhwa', 'SDG indicator 3.c.1', /^Figures may be|^WHO recalculates/),

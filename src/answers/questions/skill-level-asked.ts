@@ -8,7 +8,7 @@ import { placeStatements, statement } from './statements.ts';
 import { findTopic, type PlaceTitle, placed } from './topic.ts';
 
 const FORM =
-  /^(?:is|are|does|do) (?<job>.+?) (?:(?:at|on|in|of|have|belong to|classified|coded|an?|the) )*(?:skill[- ])?level (?<level>[1-4])(?: (?:jobs?|occupations?|workers?|professions?|groups?))?$/i;
+  /^(?:is|are|does|do) (?<job>.+?) (?:(?:at|on|in|of|have|belong to|classified|coded|an?|the) )*(?:skill[- ])?level (?<level>[1-4])(?: or (?:level )?(?<or>[1-4]))?(?: (?:jobs?|occupations?|workers?|professions?|groups?))?$/i;
 
 /**
  * Says whether some work is at a skill level of ISCO-08, or `undefined` where the question is another one or the work is
@@ -23,7 +23,7 @@ export function aboutSkillLevel(
   plain: string,
   place?: PlaceTitle,
 ): Answer | undefined {
-  const { job, level } = FORM.exec(plain)?.groups ?? {};
+  const { job, level, or } = FORM.exec(plain)?.groups ?? {};
   const phrase = job === undefined ? undefined : readQuestion(job).readings[0]?.[0];
   if (!phrase || level === undefined) return undefined;
   const isco = [{ family: 'isco', edition: 'isco-08', isForeign: false }] as const;
@@ -33,17 +33,19 @@ export function aboutSkillLevel(
   const at = homes.filter((it) => it.skillLevels.some((its) => String(its) === level));
   const isAll = at.length === homes.length && at.every((it) => it.skillLevels.length === 1);
   const named = homes.map((it) => `${shortName(it)} (level ${list(it.skillLevels.map(String), 'or')})`);
-  const verdict = at.length === 0 ? 'No' : isAll ? 'Yes' : 'In part';
-  const work = topic.by === 'code' ? 'it is' : `“${topic.phrase}” belongs to`;
+  const verdict = at.length === 0 ? 'No: ' : isAll ? 'Yes: ' : 'In part: ';
+  const work = topic.by === 'code' ? `${topic.phrase} stands for` : `“${topic.phrase}” belongs to`;
   return {
     question: text,
     kind: 'skill-level',
-    understood: `Whether “${topic.phrase}” is at ISCO skill level ${level}.`,
+    understood: `Whether “${topic.phrase}” is at ISCO skill level ${list([level, ...(or === undefined ? [] : [or])], 'or')}.`,
     statements: [
-      statement(classifications, `${verdict}: ${work} ${list(named, 'or')}.`, 'isco-08', [
-        'isco-08/categories.tsv',
-        'isco-08/index.tsv',
-      ]),
+      statement(
+        classifications,
+        `${or === undefined ? verdict : ''}${work} ${list(named, 'or')}.`,
+        'isco-08',
+        ['isco-08/categories.tsv', 'isco-08/index.tsv'],
+      ),
       ...homes.flatMap((it) => placeStatements(classifications, it).slice(0, 1)),
     ],
     paths: homes.map((it) => pathReferences(classifications, it)),
