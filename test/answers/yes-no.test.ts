@@ -33,6 +33,10 @@ describe('whether some work', () => {
     // is of a kind that no one group has for its title
     ['is a nurse anesthetist a doctor', /^No: “nurse anesthetist” belongs to 2221 .*221 Medical Doctors/],
     ['is a dental nurse a nurse', /^No: “dental nurse” belongs to 3251 /],
+    [
+      'is a matron a nurse',
+      /^No: “matron” belongs to 1342 .* \(hospital\), 5151 .* \(housekeeping\) or 1343 /,
+    ],
     ['is an enrolled nurse a nurse', /^Yes: “enrolled nurse” belongs to 3221 /],
     ['is an acupuncturist a doctor', /^No: “acupuncturist” belongs to 2230 /],
     ['Is a family doctor a specialist?', /^No: .* 2211 .* 2212 Specialist Medical Practitioners/],

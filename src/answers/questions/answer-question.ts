@@ -1,6 +1,6 @@
 /** Answers a question about the classifications from the tables. */
 import { type Category, type Classifications, wordStems } from '../../classification/index.ts';
-import type { Answer, Statement } from '../answer.ts';
+import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
@@ -58,7 +58,17 @@ function answered(
     text,
     fromTables(classifications, text, question, place),
   );
-  return answer.kind === 'unknown' ? (fromTopicPage(classifications, text, true) ?? answer) : answer;
+  return answer.kind === 'unknown' && !asksForCode(question)
+    ? (fromTopicPage(classifications, text, true) ?? answer)
+    : answer;
+}
+
+/** Kinds of question about what became of a code, or what it is. */
+const OF_CODES: ReadonlySet<QuestionKind> = new Set(['change', 'valid', 'code', 'correspondence']);
+
+/** True where a code is what is asked about: no page stands in for one that no edition has. */
+function asksForCode({ kind, readings }: Question): boolean {
+  return OF_CODES.has(kind) && readings[0]?.some((it) => it.code !== null) === true;
 }
 
 /** What ISCO requires is asked of ISCO, and it requires no diploma. */
@@ -100,7 +110,10 @@ function fromTables(
   const stands = isVague && !joined ? topicWithin(classifications, text, question) : undefined;
   const within = found?.by === 'nothing' || (stands && found && isAllOf(stands, found)) ? stands : undefined;
   const topic = joined ?? within ?? (found && placed(found, place));
-  const page = isVague && !joined && !within ? fromTopicPage(classifications, text, false) : undefined;
+  const page =
+    isVague && !joined && !within && !asksForCode(question)
+      ? fromTopicPage(classifications, text, false)
+      : undefined;
   if (page) return page;
   return topic && topic.categories.length > 0
     ? aboutTopic(classifications, text, question, topic)

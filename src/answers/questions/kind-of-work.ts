@@ -5,6 +5,7 @@ import {
   childrenOf,
   isOccupationText,
   isWithin,
+  matchKey,
   readIndexTitle,
   textOf,
   wordStems,
@@ -33,7 +34,10 @@ export function kindOfWork(
   if (homes.length === 0) return undefined;
   const found = byHeadWord(classifications, job, kind, homes) ?? besideIt(classifications, kind, homes);
   if (!found) return undefined;
-  const work = `“${job.phrase}” belongs to ${list(homes.map(shortName), 'or')}`;
+  const work = `“${job.phrase}” belongs to ${list(
+    homes.map((it) => `${shortName(it)}${settingOf(classifications, it, job)}`),
+    'or',
+  )}`;
   const verdict = found.inside.length === 0 ? 'No' : found.inside.length === homes.length ? 'Yes' : 'In part';
   const lead = `${verdict}: ${work}. ${found.reads(`“${kind.phrase}”`)}`;
   const places: readonly Statement[] = homes.flatMap((it) =>
@@ -51,6 +55,18 @@ export function kindOfWork(
     paths: homes.map((it) => pathReferences(classifications, it)),
     related: homes.slice(0, 2).map((it) => `How are ${it.title} categorized?`),
   };
+}
+
+/** " (hospital)": what the one index title of a bare word says beside it, where the word stands in several groups. */
+function settingOf(classifications: Classifications, home: Category, job: Topic): string {
+  if (job.by !== 'head-word') return '';
+  const [title, ...more] = classifications
+    .indexEntriesOf(home)
+    .map((it) => readIndexTitle(it.title))
+    .filter((it) => matchKey(it.head) === matchKey(job.phrase));
+  if (!title || more.length > 0) return '';
+  const setting = [title.base.replace(title.head, '').trim(), ...title.qualifiers].filter((it) => it !== '');
+  return setting.length === 0 ? '' : ` (${setting.join(', ')})`;
 }
 
 interface Found {

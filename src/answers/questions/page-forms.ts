@@ -190,6 +190,11 @@ export const PAGE_FORMS: readonly PageForm[] = [
 
   // The health workforce, and reports on it.
   form(
+    '\\breport\\w*\\b.*\\bdensit(?:y|ies)\\b|\\bdensit(?:y|ies)\\b.*\\breport',
+    only('nhwa', 'SDG indicator 3.c.1', /^Density is|^WHO recalculates|^Figures may be/),
+    part('nhwa', 'From a register to a report'),
+  ),
+  form(
     '\\b(?:what is|what does|how is|how are|how do|how to|define|formula|calculat\\w+|comput\\w+)\\b.*\\bdensit(?:y|ies)\\b(?!.*\\breport)|\\bdensity (?:formula|definition|calculation)\\b',
     part('nhwa', 'SDG indicator 3.c.1', /^Density is/),
   ),
