@@ -62,7 +62,8 @@ function isMilitary(category: Category): boolean {
 
 /**
  * The group that a head word means first: that of the plain professional ("Midwife, professional"); else the deepest
- * group that holds most of its titles; else the one with the most, where that is no small share of them.
+ * group that holds most of its titles; else the one with the most, where that is no small share of them; else, in
+ * ISCO, the sub-major group that holds most.
  */
 export function mainHome(
   classifications: Classifications,
@@ -79,7 +80,9 @@ export function mainHome(
   for (const { category, titles } of homes) {
     for (const it of pathOf(classifications, category)) counts.set(it, (counts.get(it) ?? 0) + titles);
   }
-  const held = [...counts].filter(([it, titles]) => titles >= 0.7 * all && it.level > 2).map(([it]) => it);
+  const held = [...counts].filter(([it, titles]) => titles >= 0.7 * all && it.level > 1).map(([it]) => it);
+  const [narrow] = held.filter((it) => it.level > 2).toSorted((a, b) => b.level - a.level);
   const [most] = homes.filter((it) => it.titles >= 0.4 * all);
-  return held.toSorted((a, b) => b.level - a.level)[0] ?? most?.category;
+  // "Teacher" alone is all of 23 Teaching Professionals, and none of its groups; a minor group of the SOC is too wide.
+  return narrow ?? most?.category ?? held.find((it) => it.edition.startsWith('isco'));
 }

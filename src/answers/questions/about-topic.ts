@@ -13,6 +13,7 @@ import { lexiconOf } from '../lexicon.ts';
 import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
 import { hasTitle } from './code-topic.ts';
 import { kindStatements } from './kind-statements.ts';
+import { manyGroups } from './many-groups.ts';
 import { asksForNext, nextEditionStatements } from './next-edition.ts';
 import type { Question } from './question.ts';
 import { sameDigitsStatements } from './same-digits.ts';
@@ -55,6 +56,8 @@ export function aboutTopic(
   question: Question,
   topic: Topic,
 ): Answer {
+  const many = manyGroups(classifications, text, topic);
+  if (many) return many;
   const targets = targetsOf(question, topic);
   const kind = kindOf(question, topic, targets);
   const [first] = topic.categories;

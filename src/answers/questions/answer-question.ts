@@ -1,6 +1,6 @@
 /** Answers a question about the classifications from the tables. */
 import { type Category, type Classifications, wordStems } from '../../classification/index.ts';
-import type { Answer, Statement } from '../answer.ts';
+import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
 import { armedForcesAnswer } from './armed-forces.ts';
@@ -10,6 +10,8 @@ import { countryNamed } from './country.ts';
 import { differenceStatements } from './difference.ts';
 import { editionStatements } from './editions.ts';
 import { healthOutsideAnswer } from './health-outside.ts';
+import { aboutHealthWork } from './health-worker.ts';
+import { kindOfWork } from './kind-of-work.ts';
 import {
   asksForPay,
   asksWhetherEnough,
@@ -21,7 +23,11 @@ import {
   payNotHeld,
 } from './not-known.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
-import { type Question, readQuestion } from './question.ts';
+import { aboutClassifications, fromPage } from './page-question.ts';
+import { type Phrase, type Question, readQuestion } from './question.ts';
+import { categoriesOfBoth, sameCategoryStatements } from './same-category.ts';
+import { readSameGroup, withSameGroup } from './same-group.ts';
+import { aboutSkillLevel } from './skill-level-asked.ts';
 import { termStatements } from './terms.ts';
 import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
 import { statementsFor, topicAsked } from './topic-asked.ts';
@@ -56,20 +62,28 @@ function answered(
   if (asksForPay(text)) return payNotHeld(text);
   const outside = healthOutsideAnswer(classifications, text);
   if (outside) return outside;
-  const answer =
+  const general = aboutClassifications(classifications, text);
+  if (general) return general;
+  const yesOrNo =
+    aboutHealthWork(classifications, text, question.plain, place) ??
+    aboutSkillLevel(classifications, text, question.plain, place);
+  if (yesOrNo) return yesOrNo;
+  const told =
     question.kind === 'outlook'
       ? outlook(classifications, text, question, place)
       : fromTables(classifications, text, question, place);
-  return answer.kind === 'unknown' && !isAboutCode(question)
+  const answer = withIscoOnDiplomas(classifications, text, told);
+  return answer.kind === 'unknown' && !asksForCode(question)
     ? (fromTopicPage(classifications, text, true) ?? answer)
     : answer;
 }
 
-const OF_CODES: ReadonlySet<Question['kind']> = new Set(['change', 'valid', 'correspondence', 'code']);
+/** Kinds of question about what became of a code, or what it is. */
+const OF_CODES: ReadonlySet<QuestionKind> = new Set(['change', 'valid', 'code', 'correspondence']);
 
-/** True where nothing but a code is asked about: no page answers for a code that no edition has. */
-function isAboutCode({ kind, readings }: Question): boolean {
-  return OF_CODES.has(kind) && readings.length > 0 && readings.every(([it]) => it?.code);
+/** True where a code is what is asked about: no page stands in for one that no edition has. */
+function asksForCode({ kind, readings }: Question): boolean {
+  return OF_CODES.has(kind) && readings[0]?.some((it) => it.code !== null) === true;
 }
 
 /** The figures of the United States; where another country is named, it is said first that none of it are held. */
@@ -91,6 +105,19 @@ function outlook(
   return answer.kind === 'outlook' ? { ...answer, statements: [...notes, ...answer.statements] } : answer;
 }
 
+/** What ISCO requires is asked of ISCO, and it requires no diploma. */
+function withIscoOnDiplomas(classifications: Classifications, text: string, answer: Answer): Answer {
+  if (answer.kind !== 'education' || !/\bISCO\S* (?:require|demand|ask|expect|want|call)/i.test(text))
+    return answer;
+  const part = {
+    page: 'job-and-occupation',
+    heading: 'What decides the code',
+    first: /^Jobs with/,
+    only: true,
+  } as const;
+  return { ...answer, statements: [...fromPage(classifications, part).statements, ...answer.statements] };
+}
+
 function fromTables(
   classifications: Classifications,
   text: string,
@@ -100,6 +127,12 @@ function fromTables(
   const general = generalAnswer(classifications, question);
   if (general)
     return { question: text, kind: question.kind, ...general, paths: [], related: EXAMPLE_QUESTIONS };
+  const same = readSameGroup(question.plain);
+  if (same) {
+    const pair = [phraseFor(same.one), phraseFor(same.other)];
+    const answer = difference(classifications, text, { ...question, readings: [pair] });
+    if (answer.kind === 'difference') return withSameGroup(classifications, same, answer);
+  }
   if (question.kind === 'difference') return difference(classifications, text, question);
   if (question.kind === 'belongs') return belongs(classifications, text, question);
   const forces = armedForcesAnswer(classifications, text, question);
@@ -114,7 +147,7 @@ function fromTables(
   const within = found?.by === 'nothing' || (stands && found && isAllOf(stands, found)) ? stands : undefined;
   const topic = joined ?? within ?? (found && placed(found, place));
   const page =
-    isVague && !joined && !within && !isAboutCode(question)
+    isVague && !joined && !within && !asksForCode(question)
       ? fromTopicPage(classifications, text, false)
       : undefined;
   if (page) return page;
@@ -130,11 +163,18 @@ function fromTables(
 const AROUND =
   /^(?:and|or|where|are|is|they|it|them|this|these|please|do|does|did|go|going|belong|exactly|the|in|of|to|an?|get|have|has|be|so|then|today|now|here)$/i;
 
+/** Words as the topic of a question. */
+function phraseFor(words: string): Phrase {
+  return readQuestion(words).readings[0]?.[0] ?? { words, code: null, editions: [] };
+}
+
 /** True where a title within a phrase leaves no more of it than words that any question has. */
 function isAllOf(within: Topic, { phrase }: Topic): boolean {
   const title = new Set(wordStems(within.phrase));
   return wordStems(phrase).every((word) => title.has(word) || AROUND.test(word));
 }
+
+const ISCO_08: Question['editions'] = [{ family: 'isco', edition: 'isco-08', isForeign: false }];
 
 const MOST_OF_PAGE = 8;
 
@@ -235,6 +275,16 @@ function difference(classifications: Classifications, text: string, question: Qu
       text,
       pair.find((it) => it.by === 'nothing'),
     );
+  const both = a === b ? categoriesOfBoth(classifications, one, other) : [];
+  if (both.length > 0)
+    return {
+      question: text,
+      kind: 'difference',
+      understood: `How “${one.phrase}” differs from “${other.phrase}”.`,
+      statements: sameCategoryStatements(classifications, one, other),
+      paths: both.map((it) => pathReferences(classifications, it)),
+      related: [`How are ${a.title} categorized?`],
+    };
   return {
     question: text,
     kind: 'difference',
@@ -274,6 +324,19 @@ function belongs(classifications: Classifications, text: string, question: Quest
   const phrase = question.readings.find(
     ([it]) => it?.words === first?.phrase || it?.code === first?.phrase,
   )?.[0];
+  const [kind] = rest;
+  if (first && kind && question.editions.every((it) => it.family === 'isco')) {
+    const of = (it: Topic) => findTopic(classifications, { ...phraseFor(it.phrase), editions: ISCO_08 }, []);
+    // "A therapist" is no group, though some title of an edition is so.
+    const kindOf = kind.by === 'code' ? kind : of(kind);
+    const answer =
+      group && kindOf.by !== 'head-word'
+        ? undefined
+        : kindOfWork(classifications, text, first.by === 'code' ? first : of(first), kindOf);
+    if (answer) return answer;
+    if (kindOf.by === 'head-word')
+      return aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first);
+  }
   if (!first || !group || !phrase || first.categories.length === 0)
     return first && first.categories.length > 0
       ? aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first)

@@ -49,7 +49,7 @@ export function differenceStatements(
     const [a, b] = partAt;
     const where = commonAncestor
       ? `Both lie in ${levelName(classifications, commonAncestor)} ${shortName(commonAncestor)}; they part at ${levelName(classifications, a)}s ${shortName(a)} and ${shortName(b)}`
-      : `They part at the top: ${levelName(classifications, a)} ${shortName(a)} and ${shortName(b)}`;
+      : `They part at the top, with no group in common: ${levelName(classifications, a)} ${shortName(a)} and ${shortName(b)}`;
     statements.push(says(`${where}${skillDifference(one, other)}.`, [table]));
   }
   for (const category of [one, other]) statements.push(...meaningStatements(classifications, category));

@@ -32,7 +32,7 @@ export function notKnown(classifications: Classifications, text: string, topic: 
     ? 'Not known: no title, code or edition was found in the question.'
     : isCode
       ? `Not known: no edition held here has the code ${phrase}.`
-      : `Not known: no title, index entry or code held here agrees with “${phrase}”.`;
+      : `Not known: no title, index entry or code held here agrees with “${saidIn(text, phrase)}”.`;
   const offer =
     named.length === 0
       ? ''
@@ -43,12 +43,18 @@ export function notKnown(classifications: Classifications, text: string, topic: 
     question: text,
     kind: 'unknown',
     understood: readable
-      ? `It asks about “${phrase}”, which is not in the tables.`
+      ? `It asks about “${saidIn(text, phrase)}”, which is not in the tables.`
       : 'No question that the tables answer.',
     statements: [{ text: `${looked}${offer}`, edition: null, sources: [] }],
     paths: [],
     related: EXAMPLE_QUESTIONS,
   };
+}
+
+/** A phrase as the question says it; the whole question where a name was cut out of the middle of it. */
+function saidIn(text: string, phrase: string): string {
+  const even = text.replace(/\s+/g, ' ').trim();
+  return even.toLowerCase().includes(phrase.toLowerCase()) ? phrase : even.replace(/[\s?.!]+$/, '');
 }
 
 const PAY = /\b(?:earn(?:s|ed|ings?)?|salar(?:y|ies)|wages?|paid|pay scale|income)\b/i;

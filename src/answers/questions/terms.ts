@@ -82,8 +82,12 @@ function skillLevelStatements(classifications: Classifications, level: number): 
     .categories('isco-08')
     .filter((it) => it.skillLevels.some((skill) => skill === level));
   const units = at.filter((it) => it.level === 4);
-  const majors = at.filter((it) => it.level === 1);
-  const broad = majors.length > 0 ? majors : at.filter((it) => it.level === 2);
+  // Where only some of a broad group are at the level, those below it are named: 14 of the managers.
+  const isWhole = (it: Category) => it.skillLevels.length === 1;
+  const broad = at.filter((it) => {
+    const parent = it.parent === null ? undefined : classifications.category('isco-08', it.parent);
+    return it.level < 4 && isWhole(it) && !(parent && isWhole(parent));
+  });
   return [
     statement(
       classifications,

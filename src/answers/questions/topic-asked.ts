@@ -92,8 +92,13 @@ const rarity = lazyFor((classifications: Classifications): ((word: string) => nu
   return (word) => Math.log(statements.length / (counts.get(word) ?? statements.length));
 });
 
+/** Beginnings of a statement that says something of what the one before it names. */
+const LEANING =
+  /^(?:They|Their|It|Its|That|This|These|Those|Also|So|More such|The same|The (?:fourth|third) |The figures show|The reason given|The agencies|In that|One rule|Different views|Many offices)\b/;
+
 /**
- * The statements of a page, those first that have most of the rarer words of the question.
+ * The statements of a page, those first that have most of the rarer words of the question. A statement that leans on
+ * the one before it comes with that one.
  *
  * @example
  * statementsFor(classifications, page, 'How do I code trainees?')[0]?.text;
@@ -109,13 +114,23 @@ export function statementsFor(
     asked.reduce((sum, word) => sum + (words.has(word) ? weight(word) : 0), 0);
   return page.sections
     .flatMap(({ heading, statements }) =>
-      statements.map((statement) => ({
-        statement,
-        fit: fitOf(tellingWords(statement.text)) + fitOf(tellingWords(heading)) / 2,
+      runsOf(statements).map((run) => ({
+        run,
+        fit: Math.max(...run.map((it) => fitOf(tellingWords(it.text)))) + fitOf(tellingWords(heading)) / 2,
       })),
     )
     .toSorted((a, b) => b.fit - a.fit)
-    .map(({ statement }) => statement);
+    .flatMap(({ run }) => run);
+}
+
+/** Statements that cannot stand apart, together. */
+function runsOf<T extends { readonly text: string }>(statements: readonly T[]): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const it of statements) {
+    if (LEANING.test(it.text)) runs.at(-1)?.push(it);
+    else runs.push([it]);
+  }
+  return runs;
 }
 
 function tellingWords(text: string): ReadonlySet<string> {

@@ -88,6 +88,10 @@ export const WORK_PATTERNS: readonly Pattern[] = [
 
   formOf(
     'education',
+    `^(?:which|what) ${STUDY} (?:does|do) (?:(?:the )?(?:classification|standard) )?(?:require|demand|ask|expect|want|call) (?:for |of |from )+(?<one>.+)`,
+  ),
+  formOf(
+    'education',
     `^(?:which|what|how much) (?:(?:kind|level|sort|type|amount)s? of )?(?:(?:formal|minimum|professional) )?${STUDY}(?: (?:and|or) ${STUDY})? (?:do|does|must|should|would|will) ${ASKER} (?:need|have|require|want)(?: to have)? (?:${BECOME}|for|as) (?<one>.+)`,
   ),
   formOf(
