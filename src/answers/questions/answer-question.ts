@@ -1,17 +1,15 @@
 /** Answers a question about the classifications from the tables. */
-import { type Category, type Classifications, wordStems } from '../../classification/index.ts';
-import type { Answer, QuestionKind, Statement } from '../answer.ts';
-import { fullName, list, pathReferences } from '../wording.ts';
+import { type Classifications, wordStems } from '../../classification/index.ts';
+import type { Answer, QuestionKind } from '../answer.ts';
 import { aboutTopic } from './about-topic.ts';
 import { armedForcesAnswer } from './armed-forces.ts';
-import { belongsStatements, homesOf } from './belongs.ts';
+import { belongsAnswer } from './belongs-answer.ts';
 import { careerBetween } from './career-between.ts';
 import { countryNamed } from './country.ts';
-import { differenceStatements } from './difference.ts';
-import { editionStatements } from './editions.ts';
+import { differenceAnswer } from './difference-answer.ts';
+import { generalAnswer } from './general-answer.ts';
 import { healthOutsideAnswer } from './health-outside.ts';
 import { aboutHealthWork } from './health-worker.ts';
-import { kindOfWork } from './kind-of-work.ts';
 import {
   asksForPay,
   asksWhetherEnough,
@@ -22,15 +20,12 @@ import {
   notKnown,
   payNotHeld,
 } from './not-known.ts';
-import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
+import { fromTopicPage } from './page-answer.ts';
 import { aboutClassifications, fromPage } from './page-question.ts';
-import { type Phrase, type Question, readQuestion } from './question.ts';
-import { categoriesOfBoth, sameCategoryStatements } from './same-category.ts';
+import { phraseFor, type Question, readQuestion } from './question.ts';
 import { readSameGroup, withSameGroup } from './same-group.ts';
 import { aboutSkillLevel } from './skill-level-asked.ts';
-import { termStatements } from './terms.ts';
 import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
-import { statementsFor, topicAsked } from './topic-asked.ts';
 import { topicWithin } from './topic-within.ts';
 
 /**
@@ -130,11 +125,11 @@ function fromTables(
   const same = readSameGroup(question.plain);
   if (same) {
     const pair = [phraseFor(same.one), phraseFor(same.other)];
-    const answer = difference(classifications, text, { ...question, readings: [pair] });
+    const answer = differenceAnswer(classifications, text, { ...question, readings: [pair] });
     if (answer.kind === 'difference') return withSameGroup(classifications, same, answer);
   }
-  if (question.kind === 'difference') return difference(classifications, text, question);
-  if (question.kind === 'belongs') return belongs(classifications, text, question);
+  if (question.kind === 'difference') return differenceAnswer(classifications, text, question);
+  if (question.kind === 'belongs') return belongsAnswer(classifications, text, question);
   const forces = armedForcesAnswer(classifications, text, question);
   if (forces) return forces;
   const [phrase] = question.readings[0] ?? [];
@@ -163,204 +158,13 @@ function fromTables(
 const AROUND =
   /^(?:and|or|where|are|is|they|it|them|this|these|please|do|does|did|go|going|belong|exactly|the|in|of|to|an?|get|have|has|be|so|then|today|now|here)$/i;
 
-/** Words as the topic of a question. */
-function phraseFor(words: string): Phrase {
-  return readQuestion(words).readings[0]?.[0] ?? { words, code: null, editions: [] };
-}
-
 /** True where a title within a phrase leaves no more of it than words that any question has. */
 function isAllOf(within: Topic, { phrase }: Topic): boolean {
   const title = new Set(wordStems(within.phrase));
   return wordStems(phrase).every((word) => title.has(word) || AROUND.test(word));
 }
 
-const ISCO_08: Question['editions'] = [{ family: 'isco', edition: 'isco-08', isForeign: false }];
-
-const MOST_OF_PAGE = 8;
-
-/** What a page on the model of the classification says, where the question is one of its. */
-function fromTopicPage(
-  classifications: Classifications,
-  text: string,
-  isUnanswered: boolean,
-): Answer | undefined {
-  const page = topicAsked(classifications, text, isUnanswered);
-  if (!page) return undefined;
-  return {
-    question: text,
-    kind: 'topic',
-    understood: `${page.title}: ${page.summary}`,
-    statements: statementsFor(classifications, page, text)
-      .slice(0, MOST_OF_PAGE)
-      .map(({ text: sentence, sources }) => ({
-        text: sentence,
-        edition: null,
-        sources,
-      })),
-    paths: [],
-    related: page.questions.filter((it) => it !== text),
-  };
-}
-
 /** "The SOC equivalent of ISCO nurses" names the edition led to first, and then where the topic is from. */
 function sourceEditions({ kind, editions }: Question): Question['editions'] {
   return kind === 'correspondence' ? editions.slice(1) : editions;
-}
-
-function generalAnswer(
-  classifications: Classifications,
-  { kind, readings, editions, plain }: Question,
-): { readonly understood: string; readonly statements: readonly Statement[] } | null {
-  switch (kind) {
-    case 'levels':
-      return {
-        understood: 'How many levels and groups an edition has.',
-        statements: levelStatements(classifications, editions),
-      };
-    case 'edition':
-      return {
-        understood: 'What the edition is, who publishes it and since when it is in force.',
-        statements: editionStatements(classifications, editions),
-      };
-    case 'term':
-      return {
-        understood: 'What the term means.',
-        statements: termStatements(classifications, readings[0]?.[0]?.words || plain),
-      };
-    case 'health-workforce':
-      return {
-        understood: 'Which groups make up the health workforce.',
-        statements: healthWorkforceStatements(classifications),
-      };
-    case 'comparability':
-      return {
-        understood: 'How the classification makes figures comparable.',
-        statements: comparabilityStatements(classifications),
-      };
-    default:
-      return null;
-  }
-}
-
-const STRENGTH: Readonly<Record<Topic['by'], number>> = {
-  code: 3,
-  title: 3,
-  'index-entry': 3,
-  'head-word': 2,
-  synonym: 2,
-  everyday: 2,
-  'look-alike': 2,
-  translation: 1,
-  similar: 1,
-  coded: 1,
-  nothing: -4,
-};
-
-/** Of the ways in which the words can be cut in two, the one whose parts are known best. */
-function bestReading(classifications: Classifications, question: Question, editions: Question['editions']) {
-  const found = question.readings.map((reading) =>
-    reading.map((it) => findTopic(classifications, it, editions)),
-  );
-  const strength = (topics: readonly Topic[]) => topics.reduce((sum, it) => sum + STRENGTH[it.by], 0);
-  return found.reduce((best, it) => (strength(it) > strength(best) ? it : best), found[0] ?? []);
-}
-
-function difference(classifications: Classifications, text: string, question: Question): Answer {
-  const pair = bestReading(classifications, question, []);
-  const [one, other] = pair;
-  const [a, b] = one && other ? pairOf(one, other) : [];
-  if (!one || !other || !a || !b)
-    return notKnown(
-      classifications,
-      text,
-      pair.find((it) => it.by === 'nothing'),
-    );
-  const both = a === b ? categoriesOfBoth(classifications, one, other) : [];
-  if (both.length > 0)
-    return {
-      question: text,
-      kind: 'difference',
-      understood: `How “${one.phrase}” differs from “${other.phrase}”.`,
-      statements: sameCategoryStatements(classifications, one, other),
-      paths: both.map((it) => pathReferences(classifications, it)),
-      related: [`How are ${a.title} categorized?`],
-    };
-  return {
-    question: text,
-    kind: 'difference',
-    understood: `How ${fullName(classifications, a)} differs from ${fullName(classifications, b)}.${noted(one, a)}${noted(other, b)}`,
-    statements: differenceStatements(classifications, a, b),
-    paths: [pathReferences(classifications, a), pathReferences(classifications, b)],
-    related: [`How are ${a.title} categorized?`, `How are ${b.title} categorized?`],
-  };
-}
-
-function noted(topic: Topic, category: Category): string {
-  return topic.by === 'similar' || topic.by === 'head-word'
-    ? ` By “${topic.phrase}”, ${category.code} ${category.title} is taken to be meant.`
-    : '';
-}
-
-/** Our own titles lead to ISCO-08; what the publishers name stands in the others. */
-function iscoLast(one: Category, other: Category): number {
-  return Number(one.edition === 'isco-08') - Number(other.edition === 'isco-08');
-}
-
-/** Two topics are compared within one edition where they can be: best in one that has both titles itself. */
-function pairOf(one: Topic, other: Topic): readonly (Category | undefined)[] {
-  const isOurs = ({ by }: Topic) => by === 'synonym' || by === 'everyday';
-  const ones = isOurs(one) || isOurs(other) ? one.categories.toSorted(iscoLast) : one.categories;
-  for (const it of ones) {
-    const same = other.categories.find((that) => that.edition === it.edition);
-    if (same) return [it, same];
-  }
-  return [one.categories[0], other.categories[0]];
-}
-
-function belongs(classifications: Classifications, text: string, question: Question): Answer {
-  const [first, ...rest] = bestReading(classifications, question, question.editions);
-  const groups = rest.filter((it) => it.by === 'code' || it.by === 'title' || it.by === 'index-entry');
-  const [group] = groups.flatMap((it) => it.categories.slice(0, 1));
-  const phrase = question.readings.find(
-    ([it]) => it?.words === first?.phrase || it?.code === first?.phrase,
-  )?.[0];
-  const [kind] = rest;
-  if (first && kind && question.editions.every((it) => it.family === 'isco')) {
-    const of = (it: Topic) => findTopic(classifications, { ...phraseFor(it.phrase), editions: ISCO_08 }, []);
-    // "A therapist" is no group, though some title of an edition is so.
-    const kindOf = kind.by === 'code' ? kind : of(kind);
-    const answer =
-      group && kindOf.by !== 'head-word'
-        ? undefined
-        : kindOfWork(classifications, text, first.by === 'code' ? first : of(first), kindOf);
-    if (answer) return answer;
-    if (kindOf.by === 'head-word')
-      return aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first);
-  }
-  if (!first || !group || !phrase || first.categories.length === 0)
-    return first && first.categories.length > 0
-      ? aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first)
-      : notKnown(classifications, text, first);
-  const { family } = classifications.edition(group.edition);
-  const job = findTopic(
-    classifications,
-    { ...phrase, editions: [{ family, edition: group.edition, isForeign: false }] },
-    [],
-  );
-  const all = groups.flatMap((it) =>
-    it.categories.filter((one) => one.edition === group.edition).slice(0, 1),
-  );
-  const homes = homesOf(job, group.edition);
-  if (homes.length === 0) return notKnown(classifications, text, job);
-  return {
-    question: text,
-    kind: 'belongs',
-    understood: `Whether “${job.phrase}” belongs to ${list(
-      all.map((it) => fullName(classifications, it)),
-      'or',
-    )}.${job.by === 'similar' ? noted(job, homes[0] ?? group) : ''}`,
-    statements: all.flatMap((it) => belongsStatements(classifications, job, it)),
-    paths: homes.map((it) => pathReferences(classifications, it)),
-    related: [`How are ${group.title} categorized?`, `Which jobs are included under ${group.title}?`],
-  };
 }

@@ -144,3 +144,8 @@ const LEADING_WORD =
   /^(?:l'|d'|(?:an?|the|my|our|codes? (?:for|of)|code|codes|group|category|(?:unit|minor|sub[- ]?major|major|broad|detailed) (?:group|occupation)s?|title|le|la|les|un|une|des|du|el|los|las|una|unos|unas|al|someone who is an?)\s+)(?=.)/i;
 const TRAILING_WORD =
   /\s+(?:called|be|please|code|codes|now|today|exactly|in|of|under|by|for (?:me|us)|workers? in general|in general)$/i;
+
+/** Words as the topic of a question. */
+export function phraseFor(words: string): Phrase {
+  return readQuestion(words).readings[0]?.[0] ?? { words, code: null, editions: [] };
+}
