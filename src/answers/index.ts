@@ -5,5 +5,5 @@ export { checkText } from './claims/check-text.ts';
 export { answerQuestion } from './questions/answer-question.ts';
 export { differenceStatements as differenceOf } from './questions/difference.ts';
 export { answerMainQuestion, type MainQuestion, mainQuestionsOf } from './questions/main-questions.ts';
-export { readQuestion } from './questions/question.ts';
+export { readQuestion } from './questions/reading/question.ts';
 export type { PlaceTitle } from './questions/topic.ts';

@@ -15,7 +15,7 @@ import { hasTitle } from './code-topic.ts';
 import { kindStatements } from './kind-statements.ts';
 import { manyGroups } from './many-groups.ts';
 import { asksForNext, nextEditionStatements } from './next-edition.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import { sameDigitsStatements } from './same-digits.ts';
 import { sameTitleStatements } from './same-title.ts';
 import { namedInSoc } from './soc-naming.ts';

@@ -22,7 +22,7 @@ import {
 } from './not-known.ts';
 import { fromTopicPage } from './page-answer.ts';
 import { aboutClassifications, fromPage } from './page-question.ts';
-import { phraseFor, type Question, readQuestion } from './question.ts';
+import { phraseFor, type Question, readQuestion } from './reading/question.ts';
 import { readSameGroup, withSameGroup } from './same-group.ts';
 import { aboutSkillLevel } from './skill-level-asked.ts';
 import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';

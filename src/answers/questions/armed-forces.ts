@@ -2,7 +2,7 @@
 import { type Category, type Classifications, childrenOf, topicPages } from '../../classification/index.ts';
 import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { fullName, list, pathReferences, shortName } from '../wording.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import { placeStatements, statement } from './statements.ts';
 import { meaningStatements } from './text-statements.ts';
 import { findTopic, type Topic } from './topic.ts';

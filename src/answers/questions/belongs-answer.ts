@@ -7,7 +7,7 @@ import { belongsStatements, homesOf } from './belongs.ts';
 import { bestReading, noted } from './best-reading.ts';
 import { kindOfWork } from './kind-of-work.ts';
 import { notKnown } from './not-known.ts';
-import { phraseFor, type Question } from './question.ts';
+import { phraseFor, type Question } from './reading/question.ts';
 import { findTopic, type Topic } from './topic.ts';
 
 const ISCO_08: Question['editions'] = [{ family: 'isco', edition: 'isco-08', isForeign: false }];

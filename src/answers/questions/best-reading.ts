@@ -1,6 +1,6 @@
 /** Of the ways in which a question can be cut into its parts, the one whose parts are known best. */
 import type { Category, Classifications } from '../../classification/index.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import { findTopic, type Topic } from './topic.ts';
 
 const STRENGTH: Readonly<Record<Topic['by'], number>> = {

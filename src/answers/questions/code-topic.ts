@@ -8,8 +8,8 @@ import {
   readCode,
 } from '../../classification/index.ts';
 import { lexiconOf } from '../lexicon.ts';
-import type { Phrase } from './question.ts';
-import type { NamedEdition } from './question-text.ts';
+import type { Phrase } from './reading/question.ts';
+import type { NamedEdition } from './reading/question-text.ts';
 
 /** The categories that a code names. */
 export interface CodeTopic {

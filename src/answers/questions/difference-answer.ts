@@ -5,7 +5,7 @@ import { fullName, pathReferences } from '../wording.ts';
 import { bestReading, noted } from './best-reading.ts';
 import { differenceStatements } from './difference.ts';
 import { notKnown } from './not-known.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import { categoriesOfBoth, sameCategoryStatements } from './same-category.ts';
 import type { Topic } from './topic.ts';
 

@@ -2,7 +2,7 @@
 import type { Classifications, EditionId } from '../../classification/index.ts';
 import type { Statement } from '../answer.ts';
 import { list } from '../wording.ts';
-import type { NamedEdition } from './question-text.ts';
+import type { NamedEdition } from './reading/question-text.ts';
 import { statement } from './statements.ts';
 
 /** Full name, publisher, validity and levels of each edition that a question names; of every year, where it says none. */

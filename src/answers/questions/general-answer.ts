@@ -3,7 +3,7 @@ import type { Classifications } from '../../classification/index.ts';
 import type { Statement } from '../answer.ts';
 import { editionStatements } from './editions.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import { termStatements } from './terms.ts';
 
 /** What answers a question of such a kind; `null` for one of any other. */

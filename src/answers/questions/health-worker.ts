@@ -11,7 +11,7 @@ import type { Answer, Statement } from '../answer.ts';
 import { list, pathReferences, publicationsOf, shortName } from '../wording.ts';
 import { homesOf } from './belongs.ts';
 import { fromPage } from './page-question.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion } from './reading/question.ts';
 import { placeStatements } from './statements.ts';
 import { findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
 

@@ -2,7 +2,7 @@
 import { type Classifications, type EditionId, variantsOf } from '../../classification/index.ts';
 import type { Statement } from '../answer.ts';
 import { editionName, list, shortName } from '../wording.ts';
-import type { NamedEdition } from './question-text.ts';
+import type { NamedEdition } from './reading/question-text.ts';
 import { statement } from './statements.ts';
 
 /** How many levels and groups an edition has: those that the question names, else the two in force. */

@@ -5,7 +5,7 @@ import { list, publicationsOf } from '../wording.ts';
 import { editionStatements } from './editions.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
 import { PAGE_FORMS, type PagePart, type TablePart } from './page-forms.ts';
-import { markedText, type NamedEdition, namedEditions } from './question-text.ts';
+import { markedText, type NamedEdition, namedEditions } from './reading/question-text.ts';
 
 /**
  * The answer to a question on the classifications themselves, or `undefined` where it has none of their forms. The name

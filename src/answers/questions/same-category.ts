@@ -10,7 +10,7 @@ import {
 } from '../../classification/index.ts';
 import type { Answer, Statement } from '../answer.ts';
 import { editionName, fullName, list, shortName } from '../wording.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion } from './reading/question.ts';
 import { statement } from './statements.ts';
 import { meaningStatements } from './text-statements.ts';
 import { findTopic, type Topic } from './topic.ts';

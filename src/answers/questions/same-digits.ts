@@ -3,7 +3,7 @@ import { type Classifications, correspondencesOf } from '../../classification/in
 import type { Statement } from '../answer.ts';
 import { linkTables } from '../claims/finding.ts';
 import { editionName, fullName, successors } from '../wording.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import { statement } from './statements.ts';
 import { editionsOf, type Topic } from './topic.ts';
 

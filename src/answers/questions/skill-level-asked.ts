@@ -3,7 +3,7 @@ import type { Classifications } from '../../classification/index.ts';
 import type { Answer } from '../answer.ts';
 import { list, pathReferences, shortName } from '../wording.ts';
 import { homesOf } from './belongs.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion } from './reading/question.ts';
 import { placeStatements, statement } from './statements.ts';
 import { findTopic, type PlaceTitle, placed } from './topic.ts';
 

@@ -2,7 +2,7 @@
 import type { Classifications } from '../../classification/index.ts';
 import { knownTitles } from '../claims/title-mentions.ts';
 import { lexiconOf } from '../lexicon.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import { findTopic, type Topic } from './topic.ts';
 
 const CODE = /\b(?:\d\d-\d{4}|\d{4})\b/;

@@ -15,8 +15,8 @@ import { lexiconOf, type Naming } from '../lexicon.ts';
 import { type CodeTopic, findCode } from './code-topic.ts';
 import { mayStandFor } from './likeness.ts';
 import { type LookAlike, lookAlike } from './look-alike.ts';
-import { codeOf, type Phrase } from './question.ts';
-import type { NamedEdition } from './question-text.ts';
+import { codeOf, type Phrase } from './reading/question.ts';
+import type { NamedEdition } from './reading/question-text.ts';
 import { type SocNaming, socNaming } from './soc-naming.ts';
 import { writtenOut } from './written-out.ts';
 

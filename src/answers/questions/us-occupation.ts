@@ -8,7 +8,7 @@ import {
 import { OWN_TEXT, type QuestionKind, type Statement } from '../answer.ts';
 import { shortName } from '../wording.ts';
 import { kindStatements, type Wanted } from './kind-statements.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import { isResidual, isTolderInSoc } from './soc-naming.ts';
 import { correspondenceStatements, placeStatements } from './statements.ts';
 import { educationStatements, entryStatement, meaningStatements, taskStatements } from './text-statements.ts';

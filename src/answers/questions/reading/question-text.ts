@@ -1,6 +1,6 @@
 /** The text of a question made even, with the editions that it names marked. */
-import { type EditionId, editDistance, isEditionId } from '../../classification/index.ts';
-import { editionMentions } from '../claims/edition-mentions.ts';
+import { type EditionId, editDistance, isEditionId } from '../../../classification/index.ts';
+import { editionMentions } from '../../claims/edition-mentions.ts';
 
 /** A classification that a question names; `edition` is `null` where it says no year. */
 export interface NamedEdition {

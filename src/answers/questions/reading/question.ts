@@ -1,5 +1,5 @@
 /** What a question asks: its kind, and the phrases or codes that it is about. */
-import type { QuestionKind } from '../answer.ts';
+import type { QuestionKind } from '../../answer.ts';
 import { editionOfYear } from './edition-year.ts';
 import { FOREIGN_PATTERNS } from './foreign-patterns.ts';
 import type { Pattern, QuestionLanguage } from './pattern.ts';

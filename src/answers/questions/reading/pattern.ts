@@ -1,5 +1,5 @@
 /** A form of question, and the words that several of them share. */
-import type { QuestionKind } from '../answer.ts';
+import type { QuestionKind } from '../../answer.ts';
 
 /** The languages that questions are read in. */
 export type QuestionLanguage = 'English' | 'French' | 'Spanish' | 'Portuguese';

@@ -1,5 +1,5 @@
 /** The edition that a year alone stands for. */
-import type { EditionId } from '../../classification/index.ts';
+import type { EditionId } from '../../../classification/index.ts';
 import type { NamedEdition } from './question-text.ts';
 
 const EDITIONS: Readonly<Record<string, EditionId>> = {
