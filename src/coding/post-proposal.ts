@@ -5,22 +5,13 @@ import type { JobReading } from './job-reading.ts';
 import type { TitleModel } from './model/title-model.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { type Discipline, disciplineIn, type NamedDiscipline } from './title/disciplines.ts';
+import { isOfHealthProgramme } from './title/programmes.ts';
 import { wordForm } from './title/title-words.ts';
 
 const MANAGE_OR_WORK = 'Does the head mainly manage the unit, or mainly do its work?';
 const TEACH_OR_TREAT = 'Does the person mainly teach, or mainly treat patients?';
 const WHICH_TASKS = 'Does the person plan and manage the programme, or work in the field?';
 
-/** Programmes that health services run, as word forms of English, French, Spanish and Portuguese titles. */
-const HEALTH_PROGRAMMES = formsOf(
-  'vih hiv sida aids ist tb tuberculose tuberculosis paludisme palu malaria pev epi pai pav vaccination vacunacion ' +
-    'vacinacao immunisation immunization inmunizacion inmunizaciones imunizacao sante health salud saude surveillance ' +
-    'vigilancia smi mch mnch ptme pmtct mnt ncd lepre leprosy lepra onchocercose rougeole measles maladie disease ' +
-    'enfermedades doencas epidemie epidemic promotion promocion promocao prevention prevencion prevencao hygiene higiene ' +
-    'wash assainissement sanitation saneamiento saneamento reproduction reproductive reproductiva reprodutiva newborn ' +
-    'neonatal maternel maternal materno vitamine malnutrition desnutricion nutrition nutricion nutricao mtn ntd polio ' +
-    'covid dengue zoonosis vectores pfa atpc sr srmnia',
-);
 const EVALUATION = formsOf(
   'suivi evaluation monitoring planification planning projet project qualite quality etude seguimiento monitoreo ' +
     'monitoria evaluacion avaliacao planificacion planeamento planejamento proyecto proyectos projecto projeto calidad qualidade',
@@ -215,7 +206,7 @@ function programme(
       question: WHICH_TASKS,
     };
   }
-  if (!words.some((word) => HEALTH_PROGRAMMES.has(word))) return undefined;
+  if (!words.some(isOfHealthProgramme)) return undefined;
   return {
     shares: [
       ['1342', 0.42],
@@ -229,7 +220,7 @@ function programme(
 /** Managers of the field, as the model finds them for "director of ..."; of health services on a list of health care. */
 function managers(model: TitleModel | undefined, job: JobReading): Saying['shares'] {
   const shares = new Map<string, number>();
-  const ofProgramme = job.barest.words.some((word) => HEALTH_PROGRAMMES.has(word));
+  const ofProgramme = job.barest.words.some(isOfHealthProgramme);
   if (job.inHealthCare) shares.set('1342', ofProgramme ? HEAD_OF_HEALTH_PROGRAMME : HEAD_OF_HEALTH);
   const field = job.barest.text;
   const ranked = (model?.predict(managerTitle(job, field), 'isco-08', 8) ?? []).filter(({ code }) =>

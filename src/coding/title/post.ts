@@ -81,6 +81,9 @@ const POSTS: readonly (readonly [PostKind, RegExp])[] = [
     ),
   ],
   ['programme', new RegExp(`^(?:point focal|personne focale|pfd?) ${JOIN}`, 'u')],
+  ['programme', /^(?:ال)?منسق[ةه]? (?:(?:برنامج|برامج|مشروع) )?/u],
+  ['programme', /^(?:ضابط (?:اتصال|ارتباط)|نقطة (?:اتصال|ارتباط)|مسوول[ةه]? (?:برنامج|برامج)) /u],
+  ['programme', /^координатор(?:ка)? (?:(?:программы|проекта|програми|проекту) )?(?:(?:по|з|із|щодо) )?/u],
   ['programme', /^focal (?:point|person)(?: for| of|,| -)? /u],
   ['programme', /[ ,-]+(?:focal (?:point|person)|fp|pm)$/u],
   [
