@@ -7,8 +7,10 @@ import { isHealthSetting } from './rules/health-setting.ts';
 import { abbreviationsOf } from './title/abbreviations.ts';
 import { acronymsOf } from './title/acronyms.ts';
 import { cleanTitle } from './title/clean-title.ts';
+import { disciplineIn } from './title/disciplines.ts';
 import { recogniseLanguage, UNDETERMINED } from './title/language.ts';
 import type { PostKind } from './title/post.ts';
+import { isOfHealthProgramme } from './title/programmes.ts';
 import { keyOfWords, titleWords } from './title/title-words.ts';
 
 /** A reading of the title with its words. */
@@ -42,7 +44,12 @@ const LONGEST_CONTEXT = 5_000;
  * readJob(classifications, { title: 'Senior Pharmacist II', industry: 'hospital' }).barest.text; // 'pharmacist'
  */
 export function readJob(classifications: Classifications, job: JobDescription): JobReading {
-  const clean = cleanTitle(acronymsOf(classifications), abbreviationsOf(classifications), job.title);
+  const clean = cleanTitle(
+    acronymsOf(classifications),
+    abbreviationsOf(classifications),
+    (text) => isHealthField(classifications, text),
+    job.title,
+  );
   const titles = clean.readings
     .map(({ text, steps }): ReadTitle => {
       const words = titleWords(text);
@@ -72,6 +79,12 @@ export function readJob(classifications: Classifications, job: JobDescription): 
       .find((it) => it !== undefined);
     return exact?.known.language ?? voted;
   }
+}
+
+/** True for disciplines and programmes of health care. */
+function isHealthField(classifications: Classifications, text: string): boolean {
+  const words = titleWords(text);
+  return disciplineIn(classifications, words) !== undefined || words.some(isOfHealthProgramme);
 }
 
 function givenLanguage({ language }: JobDescription): string | undefined {

@@ -7,8 +7,10 @@ import { tidyText } from '../../src/coding/title/tidy-text.ts';
 import { titleKey } from '../../src/coding/title/title-words.ts';
 import { classifications } from './open-tables.ts';
 
+const isField = (text: string) => text === 'paediatrics' || text === 'hiv';
 const barest = (title: string): string | undefined =>
-  cleanTitle(acronymsOf(classifications), abbreviationsOf(classifications), title).readings.at(-1)?.text;
+  cleanTitle(acronymsOf(classifications), abbreviationsOf(classifications), isField, title).readings.at(-1)
+    ?.text;
 
 describe('the barest reading of a title', () => {
   it.each([
@@ -28,6 +30,11 @@ describe('the barest reading of a title', () => {
     ['Technicien supérieur de laboratoire', 'technicien de laboratoire'],
     ['Chief Executive', 'chief executive'],
     ['Mason/Carpenter', 'mason'],
+    ['Consultant (Paediatrics)', 'paediatrics'],
+    ['Programme Officer (HIV)', 'hiv'],
+    ['Chef de service (Paediatrics)', 'paediatrics'],
+    ['Coordinator (Acting)', 'coordinator'],
+    ['Nurse (Paediatrics)', 'nurse'],
     ['TB/HIV Coordinator', 'tuberculosis hiv'],
     ['EPI/Cold Chain Technician', 'expanded programme on immunization cold chain technician'],
     ['Nutrition Officer/Driver', 'nutrition officer'],
@@ -59,6 +66,7 @@ describe('the barest reading of a title', () => {
     const { readings } = cleanTitle(
       acronymsOf(classifications),
       abbreviationsOf(classifications),
+      isField,
       'Senior official II',
     );
     expect(readings.map((it) => it.text)).toEqual(['senior official ii', 'senior official', 'official']);
@@ -68,6 +76,7 @@ describe('the barest reading of a title', () => {
     const { readings } = cleanTitle(
       acronymsOf(classifications),
       abbreviationsOf(classifications),
+      isField,
       'Senior CHEW (night)',
     );
     expect(readings.at(-1)?.steps.join('; ')).toContain('CHEW read as "community health extension worker"');

@@ -1,6 +1,7 @@
 /** A title made ready for matching: from the text as written to its barest reading. */
 import { type Abbreviations, writeOut } from './abbreviations.ts';
 import { type Acronym, expandAcronyms } from './acronyms.ts';
+import { bracketedPost } from './bracketed-field.ts';
 import { partBrackets } from './brackets.ts';
 import { withoutGenderForms } from './gender-forms.ts';
 import { withoutGrades, withoutRanks } from './grades.ts';
@@ -35,12 +36,14 @@ export interface CleanTitle {
  *
  * @param acronyms see `acronymsOf`
  * @param abbreviations see `abbreviationsOf`
+ * @param isField true for the name of a field of work, such as a discipline
  * @example
- * cleanTitle(acronyms, abbreviations, 'Senior CHEW (Level 4)').readings.at(-1)?.text; // 'community health extension worker'
+ * cleanTitle(acronyms, abbreviations, () => false, 'Senior CHEW (Level 4)').readings.at(-1)?.text; // 'community health extension worker'
  */
 export function cleanTitle(
   acronyms: ReadonlyMap<string, Acronym>,
   abbreviations: Abbreviations,
+  isField: (text: string) => boolean,
   title: string,
 ): CleanTitle {
   const readings: Reading[] = [{ text: withoutGenderForms(tidyText(title)), steps: [] }];
@@ -67,7 +70,8 @@ export function cleanTitle(
   const [first = '', ...others] = jobsInTitle(barest());
   read(first, `the first of several jobs named; also named: ${others.join(', ')}`);
   read(withoutRanks(barest()), 'set the rank aside');
-  const post = readPost(barest());
+  const written = inside.map((it) => expandAcronyms(acronyms, it).text);
+  const post = bracketedPost(barest(), written, isField) ?? readPost(barest());
   if (post) read(post.field, `set the post aside (${post.kind})`);
   acronymsRead();
   return { readings, asides: inside, post: post?.kind ?? null };
