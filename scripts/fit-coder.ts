@@ -55,9 +55,7 @@ console.log(`CORRECTION_PRECISION: ${mean(corrections)} on ${corrections.length}
 
 const model = openTitleModel(readFileSync(values.model));
 const coder = openCoder(classifications, model);
-const { lists } = holdBack(
-  readReferenceTitles(values.from, readTable('coding/synonyms.tsv'), readTable('coding/everyday-titles.tsv')),
-);
+const { lists } = holdBack(readReferenceTitles(values.from, readTable));
 interface Outcome {
   readonly said: number;
   readonly right: boolean;

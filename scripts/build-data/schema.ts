@@ -244,6 +244,15 @@ const CODING_SCHEMAS: { readonly [path: string]: Schema } = {
     primaryKey: ['title', 'language'],
     foreignKeys: [refersToCode('isco_08', 'isco-08')],
   },
+  'coding/everyday-titles-soc.tsv': {
+    fields: [
+      text('title', 'Job title.'),
+      text('language', 'ISO 639-1.'),
+      field('soc_2018', 'Detailed occupation.', { required: true, pattern: '[0-9]{2}-[0-9]{4}' }),
+    ],
+    primaryKey: ['title', 'language'],
+    foreignKeys: [refersToCode('soc_2018', 'soc-2018')],
+  },
   'coding/language-words.tsv': {
     fields: [text('word', 'Word, folded.'), text('languages', 'ISO 639-1, joined by spaces.')],
     primaryKey: ['word'],

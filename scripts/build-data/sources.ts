@@ -134,6 +134,16 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     description:
       'Ours, not official: titles as staff lists and advertisements have them, written from knowledge of the language and of ISCO-08. A title is likely in its group, not sure to be: the coder takes none of them for proof.',
   },
+  'coding/everyday-titles-soc.tsv': {
+    title:
+      'American job titles in everyday words, each with its SOC 2018 occupation, for the model to learn from',
+    edition: 'soc-2018',
+    date: '2026',
+    sources: [{ title: 'Cadre, written for this project', path: 'data/coding/everyday-titles-soc.tsv' }],
+    licenses: [PROJECT_TERMS],
+    description:
+      'Ours, not official: titles as employers in the United States write them that the direct match titles lack, written from knowledge of the SOC. A title is likely in its occupation, not sure to be: the coder takes none of them for proof.',
+  },
   'coding/language-words.tsv': {
     title: 'Words of job titles, each with the languages that use it',
     edition: 'isco-08',

@@ -23,8 +23,13 @@ const SOURCES = [
   ['soc-', 'SOC 2018 and SOC 2010 Direct Match Title Files', 'US Bureau of Labor Statistics, public domain'],
   ['onet', 'O*NET alternate titles', 'US Department of Labor, CC BY 4.0'],
   [
+    'coding/everyday-titles-soc',
+    'American job titles in everyday words, coded to the SOC',
+    'written for this project, Apache-2.0',
+  ],
+  [
     'coding/everyday-titles',
-    'Job titles in everyday words, 8 languages',
+    'Job titles in everyday words, 16 languages',
     'written for this project, Apache-2.0',
   ],
   ['coding/synonyms', 'Titles of health services in 17 languages', 'written for this project, Apache-2.0'],
@@ -34,12 +39,14 @@ const SOURCES = [
 /** The text of `MODEL_CARD.md`. */
 export function modelCard(facts: CardFacts): string {
   const rows = SOURCES.map(([prefix, name, licence]) => {
-    const count = facts.titles.filter((it) => it.source.startsWith(prefix)).length;
+    const count = facts.titles.filter((it) =>
+      prefix.endsWith('/') || prefix.endsWith('-') ? it.source.startsWith(prefix) : it.source === prefix,
+    ).length;
     return `| ${name} | ${count.toLocaleString('en')} | ${licence} |`;
   });
   return `# Model card: titles.bin
 
-Gives the probability of each ISCO-08 unit group (${facts.codes[0]?.length}) and SOC 2018 detailed occupation (${facts.codes[1]?.length}) for a job title in any of 27 languages.
+Gives the probability of each ISCO-08 unit group (${facts.codes[0]?.length}) and SOC 2018 detailed occupation (${facts.codes[1]?.length}) for a job title in any of 35 languages.
 
 | | |
 |---|---|
@@ -74,6 +81,8 @@ See docs/model-experiments.md. They are measured on lists that the model was not
 - National lists were coded through ESCO, so their codes carry the errors of that crosswalk.
 - European and North American jobs are better known than those of other regions.
 - English has most titles, Norwegian, Irish, Icelandic and Estonian fewest.
+- Titles in everyday words were written for this project, not gathered: they share the habits of their authors, and
+  what is usual in one country may have been coded as in another.
 - Canadian titles have no direct correspondence. They are weak evidence for the categories of their unit group.
 `;
 }

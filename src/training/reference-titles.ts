@@ -9,23 +9,22 @@ import type { LabelledTitle } from './labelled-title.ts';
 import { readRows } from './table-file.ts';
 
 /**
- * Reads all lists of a reference folder, and the project's own synonyms; a title stands once for each list and
- * category that has it.
+ * Reads all lists of a reference folder, and the project's own titles; a title stands once for each list and category
+ * that has it.
  *
- * @param synonyms the text of `data/coding/synonyms.tsv`: titles of health services, which count double
- * @param everyday the text of `data/coding/everyday-titles.tsv`
+ * @param readTable gives the text of a table of `data/`, by its name
  */
 export function readReferenceTitles(
   folder: string,
-  synonyms: string,
-  everyday: string,
+  readTable: (name: string) => string,
 ): readonly LabelledTitle[] {
   const walks = readCrosswalks(folder);
   const coded = [
     ...iscoIndex(folder),
     ...iscoGroupTitles(folder),
-    ...ownTitles('coding/synonyms', synonyms, 2),
-    ...ownTitles('coding/everyday-titles', everyday, 1.5),
+    ...ownTitles(readTable, 'coding/synonyms', 2),
+    ...ownTitles(readTable, 'coding/everyday-titles', 1.5),
+    ...americanTitles(readTable, walks),
     ...esco(folder, walks),
     ...nationalIndexes(folder),
     ...directMatchTitles(folder, walks),
@@ -66,13 +65,25 @@ function iscoGroupTitles(folder: string): LabelledTitle[] {
 }
 
 /** Titles that this project wrote, in words that the publishers' lists lack. */
-function ownTitles(source: string, table: string, weight: number): LabelledTitle[] {
-  return readColumns(table, ['title', 'isco_08']).map(([title, code]) => ({
+function ownTitles(readTable: (name: string) => string, source: string, weight: number): LabelledTitle[] {
+  return readColumns(readTable(`${source}.tsv`), ['title', 'isco_08']).map(([title, code]) => ({
     title,
     source,
     isco: [code],
     soc: [],
     weight,
+  }));
+}
+
+/** The same, for the SOC; a correspondence tells what they may be in ISCO-08. */
+function americanTitles(readTable: (name: string) => string, walks: Crosswalks): LabelledTitle[] {
+  const source = 'coding/everyday-titles-soc';
+  return readColumns(readTable(`${source}.tsv`), ['title', 'soc_2018']).map(([title, code]) => ({
+    title,
+    source,
+    isco: walks.soc2018ToIsco.get(code) ?? [],
+    soc: [code],
+    weight: 1.5,
   }));
 }
 

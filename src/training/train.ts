@@ -22,7 +22,7 @@ import { newNetwork } from './network.ts';
 import { readReferenceTitles } from './reference-titles.ts';
 import { writeModel } from './write-model.ts';
 
-const DIMENSION = 128;
+const DIMENSION = 144;
 const EPOCHS = 4;
 const RATE = 0.1;
 /** Fitted with `--hold-back` on the lists held back. */
@@ -38,11 +38,7 @@ const { values } = parseArgs({
   },
 });
 
-const titles = readReferenceTitles(
-  values.from,
-  readTable('coding/synonyms.tsv'),
-  readTable('coding/everyday-titles.tsv'),
-);
+const titles = readReferenceTitles(values.from, readTable);
 say(`${titles.length} coded titles read.`);
 const codes: CodeLists = [titles.flatMap((it) => it.isco), titles.flatMap((it) => it.soc)].map((list) =>
   [...new Set(list)].sort(),

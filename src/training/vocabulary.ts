@@ -1,9 +1,9 @@
 /** The features that a model learns: those of several titles, and of those that always stand together only one. */
-import { newFeatureList, PAIR, readFeatures } from '../coding/model/title-features.ts';
+import { newFeatureList, PAIR, readFeatures, WORD } from '../coding/model/title-features.ts';
 
 const FEWEST_TITLES = 3;
-/** Pairs of words are most of the features, and tell least: without those of three to eight titles nothing is lost. */
-const FEWEST_TITLES_OF_PAIR = 9;
+/** The longer letter groups of a rare word, and most pairs of words, tell what shorter groups and the words tell. */
+const FEWEST_TITLES_OF: Readonly<Record<number, number>> = { 5: 10, 6: 20, [WORD]: 4, [PAIR]: 20 };
 /** Below 2 to the 52, so that sums of two stay whole numbers. */
 const SIGNATURES = 2 ** 51;
 
@@ -40,7 +40,7 @@ export function chooseVocabulary(titles: readonly string[]): Uint32Array {
   });
   const chosen = new Map<number, number>();
   for (const [hash, { titles: count, signature, place }] of seen) {
-    if (count < (place === PAIR ? FEWEST_TITLES_OF_PAIR : FEWEST_TITLES)) continue;
+    if (count < (FEWEST_TITLES_OF[place] ?? FEWEST_TITLES)) continue;
     const other = chosen.get(signature);
     if (other === undefined || place < (seen.get(other)?.place ?? 0)) chosen.set(signature, hash);
   }

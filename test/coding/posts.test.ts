@@ -103,7 +103,7 @@ describe('the coder, on a list of a health ministry', () => {
     ['Senior Consultant, Cardiac Anaesthesia', ['2212']],
     ['Point focal Paludisme', ['1342', '2263']],
     ['TB/Leprosy/HIV Coordinator', ['1342']],
-    ['منسق برنامج الدرن', ['1342', '2263']],
+    ['منسق برنامج الدرن', ['1342']],
     ['Координатор программы ВИЧ/СПИД', ['1342', '2263']],
     ['Switchboard operator', ['4223']],
     ['Chargé du suivi-évaluation', ['2421', '2422']],

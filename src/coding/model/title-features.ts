@@ -27,7 +27,8 @@ export function newFeatureList(): FeatureList {
   return { hashes: new Uint32Array(MOST_FEATURES), kinds: new Uint8Array(MOST_FEATURES), length: 0 };
 }
 
-const WORD = LONGEST_GROUP + 1;
+/** The kind of a word. */
+export const WORD = LONGEST_GROUP + 1;
 /** The kind of a pair of words. */
 export const PAIR = LONGEST_GROUP + 2;
 const OFFSET = 0x811c9dc5;
