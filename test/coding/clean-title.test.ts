@@ -58,6 +58,9 @@ describe('the barest reading of a title', () => {
     ['Med sinne', 'med sinne'],
     ['B. Sc. nurse', 'b. sc. nurse'],
     ['A.M.O.', 'assistant medical officer'],
+    ['M.O. Incharge', 'medical officer'],
+    ['T.B. Nurse', 'tuberculosis nurse'],
+    ['Env Health Info Assistant', 'environmental health information assistant'],
   ])('%j is %j', (title, expected) => {
     expect(barest(title)).toBe(expected);
   });
