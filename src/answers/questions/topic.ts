@@ -4,6 +4,7 @@ import {
   type Classifications,
   type EditionId,
   everydayGroup,
+  isWithin,
   type SearchHit,
   type Synonym,
   searchCategories,
@@ -18,6 +19,7 @@ import { type LookAlike, lookAlike } from './look-alike.ts';
 import { codeOf, type Phrase } from './reading/question.ts';
 import type { NamedEdition } from './reading/question-text.ts';
 import { type SocNaming, socNaming } from './soc-naming.ts';
+import { withoutTails } from './title-tails.ts';
 import { writtenOut } from './written-out.ts';
 
 /** What a phrase was found to mean. */
@@ -103,7 +105,17 @@ export function findTopic(
     if (known.by !== 'nothing')
       return { ...withAmerican(classifications, known, readings, named), phrase: phrase.words };
   }
-  return { ...byLikeness(classifications, written, editions), phrase: phrase.words };
+  const shorter = withoutTails(written);
+  for (const { words, hadWorkplace } of shorter) {
+    const known = byOwnWords(classifications, words, editions, first);
+    // A bare word may stand in one group at one place of work and in another elsewhere.
+    if (known.by !== 'nothing' && !(hadWorkplace && known.by === 'head-word'))
+      return { ...withAmerican(classifications, known, [words], named), phrase: words };
+  }
+  const like = byLikeness(classifications, written, editions);
+  const last = shorter.at(-1)?.words;
+  if (like.by !== 'nothing' || last === undefined) return { ...like, phrase: phrase.words };
+  return { ...byLikeness(classifications, last, editions), phrase: last };
 }
 
 /** "Tech" is short for a technologist too. */
@@ -141,10 +153,11 @@ function byOwnWords(
   const exact = byTitle(classifications, words, editions);
   const isWanted =
     exact.by !== 'nothing' && (asked !== undefined || exact.categories[0]?.edition === 'isco-08');
-  if (isWanted) return exact;
+  if (isWanted && !hasFewTitles(exact)) return exact;
   const synonym = bySynonym(classifications, words);
   const everyday = synonym.by === 'nothing' ? byEverydayTitle(classifications, words) : synonym;
   const own = everyday.by === 'nothing' ? byLookAlike(classifications, words) : everyday;
+  if (isWanted) return own.by === 'nothing' || agrees(classifications, exact, own) ? exact : own;
   // A title of the SOC alone has a group of ISCO in our tables.
   if (own.by !== 'nothing' && asked?.family !== 'soc')
     return { ...own, categories: [...own.categories, ...exact.categories] };
@@ -152,6 +165,22 @@ function byOwnWords(
   // A title of another edition leads to the one asked for over the correspondence.
   const elsewhere = asked ? byTitle(classifications, words, PREFERRED) : exact;
   return elsewhere.by === 'nothing' ? own : elsewhere;
+}
+
+/** A bare word is rather what our tables say than the group of so few index titles: "dresser" dresses wounds. */
+const FEW_TITLES = 4;
+
+/** True for a word that heads few titles in one group of ISCO-08, and as many in no other. */
+function hasFewTitles({ categories, homes }: Topic): boolean {
+  const main = categories.filter((it) => it.edition === 'isco-08');
+  const titles = homes.find((it) => it.category === main[0])?.titles ?? Number.POSITIVE_INFINITY;
+  return main.length === 1 && titles <= FEW_TITLES;
+}
+
+function agrees(classifications: Classifications, exact: Topic, own: Topic): boolean {
+  const [one] = exact.categories;
+  const [other] = own.categories;
+  return one !== undefined && other !== undefined && isWithin(classifications, other, one);
 }
 
 function byEverydayTitle(classifications: Classifications, words: string): Topic {
