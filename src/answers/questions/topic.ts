@@ -13,6 +13,7 @@ import {
 } from '../../classification/index.ts';
 import { type HeadWordHome, headWordHomes, mainHome } from '../head-word.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
+import { type AcronymMeaning, otherMeaning } from './acronym-meanings.ts';
 import { type CodeTopic, findCode } from './code-topic.ts';
 import { mayStandFor } from './likeness.ts';
 import { type LookAlike, lookAlike } from './look-alike.ts';
@@ -54,6 +55,8 @@ export interface Topic extends CodeTopic {
   readonly probability?: number;
   /** For a title that our texts place: where, and the text that does. */
   readonly placedBy?: LookAlike;
+  /** For an acronym of our list: what else it is short for. */
+  readonly shortFor?: AcronymMeaning;
   /** The occupation of SOC 2018 that has the words for a title, also where another edition is asked for. */
   readonly american?: SocNaming;
 }
@@ -186,9 +189,16 @@ function agrees(classifications: Classifications, exact: Topic, own: Topic): boo
 function byEverydayTitle(classifications: Classifications, words: string): Topic {
   const code = everydayGroup(classifications, withoutAcronymPlural(words));
   const category = code === undefined ? undefined : classifications.category('isco-08', code);
-  return category
-    ? { ...NO_TOPIC, phrase: words, categories: [category], by: 'everyday' }
-    : { ...NO_TOPIC, phrase: words };
+  if (!category) return { ...NO_TOPIC, phrase: words };
+  const shortFor = otherMeaning(classifications, words, category);
+  const others = shortFor ? [shortFor.home, shortFor.title] : [];
+  return {
+    ...NO_TOPIC,
+    phrase: words,
+    categories: [category, ...others],
+    by: 'everyday',
+    ...(shortFor ? { shortFor } : {}),
+  };
 }
 
 function byLookAlike(classifications: Classifications, words: string): Topic {
