@@ -39,6 +39,8 @@ it('a bare word that stands in many groups, none of them the main one, leads to 
   expect(understood).toMatch(/^“technician” alone names no one group/);
   expect(statements[0]?.text).toMatch(/^In ISCO-08 titles of this word stand in 4\d groups; .*3115 /);
   expect(paths).toEqual([]);
+  expect(understood).not.toContain('everyday');
+  expect(ask('architect').understood).toContain('everyday titles it stands under 2161 Building Architects');
   expect(endsOf('dental technician')[0]).toBe('isco-08/3214');
 });
 

@@ -20,6 +20,8 @@ describe('a title is found without what is written after it', () => {
     ['plumber kenya', '7126'],
     ['registered midwife Ghana, which isco group', '2222'],
     ['health surveillance assistant, malawi', '3253'],
+    ['enrolled nurse (Uganda)', '3221'],
+    ['isco motor vehicle driver uganda', '8322'],
     ['software developer from the United Kingdom', '2512'],
     ['electrician south africa classification', '7411'],
     ['assistant medical officer tanzania isco', '2240'],

@@ -42,6 +42,7 @@ const IS_HOUSE = new RegExp(`^${HOUSE}s?$`, 'i');
 const LEADING = /[\s,]+(?:(?:in|from|for|across|within|en|au|aux|em|no|na) )?(?:the )?$/i;
 /** "Capital of" France names nothing. */
 const LEFT_OPEN = /\b(?:of|and|or|to|for|the|an?)$/i;
+const BRACKETS = /^\((.+)\)$/;
 const MOST_WORDS_OF_COUNTRY = 5;
 
 /**
@@ -85,7 +86,8 @@ function withoutCountry(words: string): string | undefined {
   const parts = words.split(' ');
   for (let n = Math.min(MOST_WORDS_OF_COUNTRY, parts.length - 1); n > 0; n--) {
     const rest = `${parts.slice(0, -n).join(' ')} `.replace(LEADING, '');
-    if (rest !== '' && !LEFT_OPEN.test(rest) && isCountry(parts.slice(-n).join(' '))) return rest;
+    const name = parts.slice(-n).join(' ').replace(BRACKETS, '$1');
+    if (rest !== '' && !LEFT_OPEN.test(rest) && isCountry(name)) return rest;
   }
   return undefined;
 }

@@ -155,7 +155,7 @@ function byOwnWords(
 ): Topic {
   const exact = byTitle(classifications, words, editions);
   const isWanted =
-    exact.by !== 'nothing' && (asked !== undefined || exact.categories[0]?.edition === 'isco-08');
+    exact.by !== 'nothing' && (isOneAsked(asked) || exact.categories[0]?.edition === 'isco-08');
   if (isWanted && !hasFewTitles(exact)) return exact;
   const synonym = bySynonym(classifications, words);
   const everyday = synonym.by === 'nothing' ? byEverydayTitle(classifications, words) : synonym;
@@ -168,6 +168,11 @@ function byOwnWords(
   // A title of another edition leads to the one asked for over the correspondence.
   const elsewhere = asked ? byTitle(classifications, words, PREFERRED) : exact;
   return elsewhere.by === 'nothing' ? own : elsewhere;
+}
+
+/** "ISCO" alone is the newest, in which our tables have more titles than ISCO-88 has. */
+function isOneAsked(asked: NamedEdition | undefined): boolean {
+  return asked !== undefined && (asked.family === 'soc' || asked.edition !== null);
 }
 
 /** A bare word is rather what our tables say than the group of so few index titles: "dresser" dresses wounds. */
