@@ -16,6 +16,7 @@ describe('a title is found without what is written after it', () => {
     ['electrician: how is it classified', '7411'],
     ['district commissioner which group', '1112'],
     ['nurse classification', '2221'],
+    ['plumber which isco code', '7126'],
     // countries
     ['plumber kenya', '7126'],
     ['registered midwife Ghana, which isco group', '2222'],
@@ -60,6 +61,10 @@ describe('a title is left whole', () => {
   ])('where it stands so in the tables, or a bare word would be left: %s', (question, code) => {
     if (code) expect(endOf(question)).toBe(code);
     else expect(ask(question).understood).not.toContain('“head”');
+  });
+
+  it('where a rank alone would be left', () => {
+    expect(ask('director, ministry of health').understood).not.toContain('“director”');
   });
 
   it('where what is asked is no title', () => {

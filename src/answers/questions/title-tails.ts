@@ -16,6 +16,8 @@ const ASKS: readonly RegExp[] = [
   `(?:how|where)(?: (?:is|are) (?:it|he|she|they))? (?:${CLASS}(?:i?ed)|coded|grouped|placed)`,
   `(?:which|what)(?: is (?:the|its|their))? ${GROUP}(?: (?:is|are) (?:it|he|she|they|this|that))?`,
   GROUP,
+  // "Which ISCO code", without what every question may end in.
+  '(?:which|what)',
 ].map(
   (it) =>
     new RegExp(
@@ -47,8 +49,8 @@ const MOST_WORDS_OF_COUNTRY = 5;
 
 /**
  * The titles that remain where the words of a question, countries and places of work are taken off the end, each
- * shorter than the one before it. With a place of work goes the title that names it first: "school nurse" for "nurse in
- * a school". Whether what remains is a title, the tables must say.
+ * shorter than the one before it. Before a title without its place of work comes the one that begins with it: "school
+ * nurse" for "nurse in a school". Whether what remains is a title, the tables must say.
  *
  * @example
  * withoutTails('welder kenya, which group').map((it) => it.words); // ['welder kenya', 'welder']

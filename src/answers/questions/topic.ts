@@ -116,9 +116,10 @@ export function findTopic(
       return { ...withAmerican(classifications, known, [words], named), phrase: words };
   }
   const like = byLikeness(classifications, written, editions);
-  const last = shorter.at(-1)?.words;
-  if (like.by !== 'nothing' || last === undefined) return { ...like, phrase: phrase.words };
-  return { ...byLikeness(classifications, last, editions), phrase: last };
+  const last = shorter.at(-1);
+  if (like.by !== 'nothing' || !last || (last.hadWorkplace && !last.words.includes(' ')))
+    return { ...like, phrase: phrase.words };
+  return { ...byLikeness(classifications, last.words, editions), phrase: last.words };
 }
 
 /** "Tech" is short for a technologist too. */
