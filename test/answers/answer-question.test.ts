@@ -188,6 +188,7 @@ describe('the classification as a whole', () => {
   it('counts levels', () => {
     expect(told('How many unit groups has ISCO-08?')).toContain('436 unit groups');
     expect(told('how many levels does SOC 2018 have')).toContain('867 detailed occupations');
+    expect(told('how many levels does O*NET-SOC 2019 have')).toContain('O*NET-SOC 2019 has one level: 1016');
   });
 
   it('lists the health workforce and says that the membership is reconstructed', () => {

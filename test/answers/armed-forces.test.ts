@@ -11,6 +11,7 @@ describe('those who serve in the armed forces', () => {
     ['How are military dentists categorised?', '2261'],
     ['nurses in the navy', '2221'],
     ['air force pilot', '3153'],
+    ['naval doctors', '221'],
     ['which group does an army cook belong to', '5120'],
   ])('stand in major group 0, and civilians of the same work in their own: %s', (question, civil) => {
     expect(endsOf(question)).toEqual(['0', civil]);
@@ -25,6 +26,10 @@ describe('those who serve in the armed forces', () => {
   it.each([
     ['army officer', '0110'],
     ['army captain', '0110'],
+    ['naval officer', '0110'],
+    ['naval architect', '2144'],
+    ['naval engineer', undefined],
+    ['naval surveyor', undefined],
     ['military historian', '2633'],
     ['Salvation Army officer', '3413'],
     ['military hospital nurse', undefined],
@@ -35,5 +40,37 @@ describe('those who serve in the armed forces', () => {
     const [first] = endsOf(question);
     if (code) expect(first).toBe(code);
     expect(first).not.toBe('0');
+  });
+});
+
+describe('whether those who serve are health workers', () => {
+  it.each([
+    ['are military doctors health workers', '221'],
+    ['are naval doctors health workers', '221'],
+    ['are army nurses health workers', '2221'],
+    ['is an army doctor a health worker', '221'],
+    ['are nurses in the navy part of the health workforce', '2221'],
+  ])('is not settled, and is for civilians: %s', (question, civil) => {
+    const [first, second] = answerQuestion(classifications, question).statements;
+    expect(first?.text).toMatch(/^Not settled for those who serve: .* 0 Armed Forces Occupations/);
+    expect(second?.text).toMatch(/^Yes for civilians: .*“Health professionals”/);
+    expect(endsOf(question)).toEqual(['0', civil]);
+  });
+
+  it.each([
+    ['are nurses health workers', /^Yes: .* 2221 /],
+    ['are army cooks health workers', /5120 Cooks/],
+    ['is a nurse in a military hospital a health worker', /^Yes: .* 2221 /],
+    ['are dragon doctors health workers', /^Not known: /],
+  ])('is not asked of others: %s', (question, text) => {
+    expect(answerQuestion(classifications, question).statements[0]?.text).toMatch(text);
+  });
+
+  it('never has an empty answer', () => {
+    for (const question of ['are military dragons health workers', 'are purple doctors health workers']) {
+      const { understood, statements } = answerQuestion(classifications, question);
+      expect(understood).not.toMatch(/: \./);
+      expect(statements.length).toBeGreaterThan(0);
+    }
   });
 });

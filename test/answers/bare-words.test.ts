@@ -21,11 +21,26 @@ it.each([
   expect(endsOf(question)[0]).toBe(end);
 });
 
+it.each([
+  ['dresser', '3256'],
+  ['teller', '4211'],
+  ['vaccinator', '3253'],
+  ['what does a dispenser do', '3213'],
+  // The index has the word in many titles of one group, or in as many of two.
+  ['engraver', '7321'],
+  ['woodworker', '7523'],
+  ['paramedic', '2240'],
+])('%j leads to our own group where few index titles have the word', (question, code) => {
+  expect(endsOf(question)[0]).toBe(`isco-08/${code}`);
+});
+
 it('a bare word that stands in many groups, none of them the main one, leads to none', () => {
   const { understood, statements, paths } = ask('technician');
   expect(understood).toMatch(/^“technician” alone names no one group/);
   expect(statements[0]?.text).toMatch(/^In ISCO-08 titles of this word stand in 4\d groups; .*3115 /);
   expect(paths).toEqual([]);
+  expect(understood).not.toContain('everyday');
+  expect(ask('architect').understood).toContain('everyday titles it stands under 2161 Building Architects');
   expect(endsOf('dental technician')[0]).toBe('isco-08/3214');
 });
 

@@ -14,6 +14,7 @@ import { editionName, fullName, list, pathReferences, shortName } from '../wordi
 import { hasTitle } from './code-topic.ts';
 import { kindStatements } from './kind-statements.ts';
 import { manyGroups } from './many-groups.ts';
+import { namedInTexts } from './named-in-texts.ts';
 import { asksForNext, nextEditionStatements } from './next-edition.ts';
 import type { Question } from './reading/question.ts';
 import { sameDigitsStatements } from './same-digits.ts';
@@ -48,6 +49,9 @@ const UNDERSTOOD: Partial<Readonly<Record<QuestionKind, string>>> = {
   outlook: 'The outlook for',
   countries: 'How countries differ on',
 };
+
+/** How a title is found that no publisher has. */
+const OURS: ReadonlySet<Topic['by']> = new Set(['synonym', 'everyday']);
 
 /** Answers about the categories that a topic was found to mean. */
 export function aboutTopic(
@@ -102,6 +106,9 @@ export function aboutTopic(
       ...codeNotes(classifications, topic),
       ...sameTitleStatements(classifications, topic, about),
       ...(pair ? [] : wholeGroupNote(topic, kind)),
+      ...(first && kind === 'categorised' && OURS.has(topic.by)
+        ? namedInTexts(classifications, topic.phrase, first)
+        : []),
       ...statements.slice(0, 1),
       ...sameDigitsStatements(classifications, question, topic),
       ...statements.slice(1),
@@ -171,7 +178,7 @@ function taken(classifications: Classifications, topic: Topic): string {
 /** A title that is official in the SOC alone, or nowhere, and where our own tables and texts have it. */
 function takenAsOurs(
   classifications: Classifications,
-  { by, phrase, categories, synonym, placedBy, american }: Topic,
+  { by, phrase, categories, synonym, placedBy, american, shortFor }: Topic,
 ): string {
   const [first] = categories;
   if (!first) return '';
@@ -188,7 +195,14 @@ function takenAsOurs(
   if (isOfSocAlone) return ` ${namedInSoc(classifications, american)} It is no title of ISCO-08; ${ours}.`;
   return by === 'synonym' && synonym
     ? ` “${synonym.title}” (${synonym.language}) is no official title but ${ours}.`
-    : ` “${phrase}” is no official title; ${ours}.`;
+    : ` “${phrase}” is no official title; ${ours}.${also(classifications, shortFor)}`;
+}
+
+/** "It is short for Physician Assistants too." */
+function also(classifications: Classifications, shortFor: Topic['shortFor']): string {
+  return shortFor
+    ? ` It is short for ${fullName(classifications, shortFor.title)} too, whose title our tables have under ${shortName(shortFor.home)}.`
+    : '';
 }
 
 function isTitleOfIsco(classifications: Classifications, title: string): boolean {

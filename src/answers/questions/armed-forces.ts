@@ -2,19 +2,19 @@
 import { type Category, type Classifications, childrenOf, topicPages } from '../../classification/index.ts';
 import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { fullName, list, pathReferences, shortName } from '../wording.ts';
-import type { Question } from './reading/question.ts';
+import type { Phrase, Question } from './reading/question.ts';
 import { placeStatements, statement } from './statements.ts';
 import { meaningStatements } from './text-statements.ts';
 import { findTopic, type Topic } from './topic.ts';
 
-const FORCE = '(?:military|army|navy|air[ -]force|armed[ -]forces)';
+const FORCE = '(?:military|army|navy|naval|air[ -]force|armed[ -]forces)';
 const FORMS: readonly RegExp[] = [
   new RegExp(`^${FORCE} (.+)$`, 'i'),
   new RegExp(`^(.+?) (?:in|of|with|serving in) (?:the|an) ${FORCE}$`, 'i'),
 ];
 /** Those who serve nowhere: civilians, and those whose subject or workplace is military. */
 const CIVIL =
-  /\b(?:civilian|former|retired|ex)\b|^(?:hospital|clinic|base|academy|school|museum|workshop|equipment|vehicle|aircraft)\b|\b(?:historian|analyst|journalist|correspondent|writer|contractor|scientist)s?$/i;
+  /\b(?:civilian|former|retired|ex)\b|^(?:hospital|clinic|base|academy|school|museum|workshop|equipment|vehicle|aircraft)\b|\b(?:historian|analyst|journalist|correspondent|writer|contractor|scientist|architect|designer|surveyor)s?$/i;
 
 /** Kinds of question that ask for a place; what the work is stays with the civilian group. */
 const PLACING: ReadonlySet<QuestionKind> = new Set(['unknown', 'categorised', 'parent']);
@@ -34,16 +34,10 @@ export function armedForcesAnswer(
 ): Answer | undefined {
   const [phrase] = readings[0] ?? [];
   const asksForIsco = editions.every((it) => it.family === 'isco' && it.edition !== 'isco-88');
-  if (!phrase || phrase.code !== null || !PLACING.has(kind) || !asksForIsco) return undefined;
-  const work = FORMS.map((it) => it.exec(phrase.words)?.[1]).find((it) => it !== undefined);
-  if (work === undefined || CIVIL.test(work)) return undefined;
-  const whole = findTopic(classifications, phrase, editions);
-  if (whole.by === 'title' || whole.by === 'index-entry' || whole.categories.some(isMilitary))
-    return undefined;
-  const civil = findTopic(classifications, { ...phrase, words: work }, editions);
-  const [home] = civil.categories.filter((it) => it.edition === 'isco-08');
-  const forces = classifications.category('isco-08', '0');
-  if (!home || !forces || !KNOWN.has(civil.by) || isMilitary(home)) return undefined;
+  if (!phrase || !PLACING.has(kind) || !asksForIsco) return undefined;
+  const work = workOfForces(classifications, phrase, editions);
+  if (!work) return undefined;
+  const { home, forces } = work;
   return {
     question: text,
     kind: 'categorised',
@@ -58,6 +52,34 @@ export function armedForcesAnswer(
     paths: [forces, home].map((it) => pathReferences(classifications, it)),
     related: [`How are ${forces.title} categorized?`, `How are ${home.title} categorized?`],
   };
+}
+
+/** The civilian group of some work, and the major group of those who do it in the armed forces. */
+export interface WorkOfForces {
+  readonly home: Category;
+  readonly forces: Category;
+}
+
+/**
+ * Where the words name work done in the armed forces by a civilian title, its two groups, else `undefined`.
+ *
+ * @example
+ * workOfForces(classifications, phraseFor('army nurses'), [])?.home.code; // '2221'
+ */
+export function workOfForces(
+  classifications: Classifications,
+  phrase: Phrase,
+  editions: Question['editions'],
+): WorkOfForces | undefined {
+  const work = FORMS.map((it) => it.exec(phrase.words)?.[1]).find((it) => it !== undefined);
+  if (phrase.code !== null || work === undefined || CIVIL.test(work)) return undefined;
+  const whole = findTopic(classifications, phrase, editions);
+  if (whole.by === 'title' || whole.by === 'index-entry' || whole.categories.some(isMilitary))
+    return undefined;
+  const civil = findTopic(classifications, { ...phrase, words: work }, editions);
+  const [home] = civil.categories.filter((it) => it.edition === 'isco-08');
+  const forces = classifications.category('isco-08', '0');
+  return home && forces && KNOWN.has(civil.by) && !isMilitary(home) ? { home, forces } : undefined;
 }
 
 function isMilitary({ edition, code }: Category): boolean {

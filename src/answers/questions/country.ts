@@ -46,14 +46,37 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** Every country of ISO 3166 by its English name; the runtime knows them. */
+/** Every country by its English name. */
 function countryNames(): ReadonlyMap<string, string> {
   if (names) return names;
-  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const known = LETTERS.flatMap((one) => LETTERS.map((other) => english.of(one + other)));
-  const own = known.flatMap((it): readonly [string, string][] => (it ? [[it.toLowerCase(), it]] : []));
+  const own = namesIn('en').map((it) => [it.toLowerCase(), it] as const);
   names = new Map([...own, ['united states', UNITED_STATES], ...Object.entries(OTHER_NAMES)]);
   return names;
+}
+
+/** The languages that questions are read in. */
+const LANGUAGES = ['en', 'fr', 'es', 'pt'];
+
+let namesInAll: ReadonlySet<string> | undefined;
+
+/**
+ * True for the name of a country, or of a larger region, in a language that questions are read in.
+ *
+ * @example
+ * isCountry('Sénégal'); // true
+ */
+export function isCountry(name: string): boolean {
+  namesInAll ??= new Set([
+    ...countryNames().keys(),
+    ...LANGUAGES.flatMap((it) => namesIn(it).map((one) => one.toLowerCase())),
+  ]);
+  return namesInAll.has(name.toLowerCase());
+}
+
+/** Every country of ISO 3166 by its name in a language; the runtime knows them. */
+function namesIn(language: string): readonly string[] {
+  const known = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return LETTERS.flatMap((one) => LETTERS.flatMap((other) => known.of(one + other) ?? []));
 }
 
 const LAST = /^(?<before>.+?),? (?:in|for|of|across|within) (?:the )?(?<name>[\p{L} .'’-]+)$/iu;

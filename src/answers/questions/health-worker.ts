@@ -9,6 +9,7 @@ import {
 } from '../../classification/index.ts';
 import type { Answer, Statement } from '../answer.ts';
 import { list, pathReferences, publicationsOf, shortName } from '../wording.ts';
+import { healthWorkerOfForces } from './armed-health-worker.ts';
 import { homesOf } from './belongs.ts';
 import { fromPage } from './page-question.ts';
 import { readQuestion } from './reading/question.ts';
@@ -49,6 +50,8 @@ export function aboutHealthWork(
 ): Answer | undefined {
   const job = workAskedAbout(plain);
   if (job === null) return undefined;
+  const serving = healthWorkerOfForces(classifications, text, job);
+  if (serving) return serving;
   const halves = job.split(/ (?:and|or) |, /i);
   const whole = topicOf(classifications, job, place);
   const isSure = whole && (halves.length === 1 || (whole.by !== 'similar' && whole.by !== 'coded'));

@@ -1,5 +1,10 @@
 /** What is said of a bare word that stands in too many groups to tell of each. */
-import { type Classifications, type EditionId, indexTableName } from '../../classification/index.ts';
+import {
+  type Classifications,
+  type EditionId,
+  everydayGroup,
+  indexTableName,
+} from '../../classification/index.ts';
 import type { Answer, Statement } from '../answer.ts';
 import { type HeadWordHome, headWordHomes } from '../head-word.ts';
 import { editionName, list, shortName } from '../wording.ts';
@@ -28,11 +33,18 @@ export function manyGroups(classifications: Classifications, text: string, topic
   return {
     question: text,
     kind: 'categorised',
-    understood: `“${topic.phrase}” alone names no one group; say which kind is meant.`,
+    understood: `“${topic.phrase}” alone names no one group; say which kind is meant.${everyday(classifications, topic.phrase)}`,
     statements,
     paths: [],
     related: homes.slice(0, 3).map(({ category }) => `How are ${category.title} categorized?`),
   };
+}
+
+/** Where most people called so work, by our list. */
+function everyday(classifications: Classifications, word: string): string {
+  const code = everydayGroup(classifications, word);
+  const category = code === undefined ? undefined : classifications.category('isco-08', code);
+  return category ? ` In our list of everyday titles it stands under ${shortName(category)}.` : '';
 }
 
 function groupsOf(classifications: Classifications, edition: EditionId, word: string): readonly Statement[] {

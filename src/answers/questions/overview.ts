@@ -18,7 +18,9 @@ export function levelStatements(
     const total = levels.reduce((sum, it) => sum + it.count, 0);
     return statement(
       classifications,
-      `${name} has ${levels.length} levels: ${list(counts)}; together ${total} categories.`,
+      levels.length === 1
+        ? `${name} has one level: ${list(counts)}.`
+        : `${name} has ${levels.length} levels: ${list(counts)}; together ${total} categories.`,
       id,
       ['levels.tsv', `${id}/categories.tsv`],
     );

@@ -111,15 +111,31 @@ export function correspondenceStatements(
   return [statement(classifications, text, to, linkTables(links))];
 }
 
+/**
+ * Over several tables, what has the whole of the work comes before what has a part of it, and of the parts that which
+ * kept its code: "all other" occupations lead to many that have little of the work.
+ */
+function closestFirst(links: readonly Correspondence[]): readonly Correspondence[] {
+  const distance = ({ relation, target, chain, derivedThrough }: Correspondence): number =>
+    derivedThrough.length === 0 || relation !== 'partial'
+      ? 0
+      : chain.at(-1)?.source.code === target.code
+        ? 1
+        : 2;
+  return links.toSorted((a, b) => distance(a) - distance(b));
+}
+
 /** Children whose links are told one by one; of more, only the targets are named. */
 const MOST_SOURCES = 4;
 
 /** The targets; those of a broader group each with the group below that leads to it. */
 function targetsOf(links: readonly Correspondence[]): string {
   const bySource = Map.groupBy(links, (it) => it.source);
-  if (bySource.size < 2) return successors(links);
+  if (bySource.size < 2) return successors(closestFirst(links));
   if (bySource.size <= MOST_SOURCES)
-    return [...bySource].map(([source, own]) => `${successors(own)} (from ${source.code})`).join('; ');
+    return [...bySource]
+      .map(([source, own]) => `${successors(closestFirst(own))} (from ${source.code})`)
+      .join('; ');
   const targets = [...new Set(links.map((it) => shortName(it.target)))];
   const most = 6;
   return list(

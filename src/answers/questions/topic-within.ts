@@ -6,6 +6,8 @@ import type { Question } from './reading/question.ts';
 import { findTopic, type Topic } from './topic.ts';
 
 const CODE = /\b(?:\d\d-\d{4}|\d{4})\b/;
+/** "Technical officer (biostatistics)": what is in brackets decides as much as the title. */
+const HAS_FIELD = /^ ?\(\p{L}/u;
 /** Single words such as "worker" stand everywhere. */
 const FEWEST_WORDS = 2;
 
@@ -22,6 +24,7 @@ export function topicWithin(
 ): Topic | undefined {
   const titles = knownTitles(lexiconOf(classifications), text)
     .filter((it) => it.namings.length > 0 && it.text.split(/\s+/).length >= FEWEST_WORDS)
+    .filter((it) => !HAS_FIELD.test(text.slice(it.end)))
     .toSorted((a, b) => b.text.length - a.text.length);
   const words = titles[0]?.text;
   const code = CODE.exec(text)?.[0] ?? null;

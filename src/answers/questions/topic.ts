@@ -4,6 +4,7 @@ import {
   type Classifications,
   type EditionId,
   everydayGroup,
+  isWithin,
   type SearchHit,
   type Synonym,
   searchCategories,
@@ -12,12 +13,14 @@ import {
 } from '../../classification/index.ts';
 import { type HeadWordHome, headWordHomes, mainHome } from '../head-word.ts';
 import { lexiconOf, type Naming } from '../lexicon.ts';
+import { type AcronymMeaning, otherMeaning } from './acronym-meanings.ts';
 import { type CodeTopic, findCode } from './code-topic.ts';
 import { mayStandFor } from './likeness.ts';
 import { type LookAlike, lookAlike } from './look-alike.ts';
 import { codeOf, type Phrase } from './reading/question.ts';
 import type { NamedEdition } from './reading/question-text.ts';
 import { type SocNaming, socNaming } from './soc-naming.ts';
+import { withoutTails } from './title-tails.ts';
 import { writtenOut } from './written-out.ts';
 
 /** What a phrase was found to mean. */
@@ -52,6 +55,8 @@ export interface Topic extends CodeTopic {
   readonly probability?: number;
   /** For a title that our texts place: where, and the text that does. */
   readonly placedBy?: LookAlike;
+  /** For an acronym of our list: what else it is short for. */
+  readonly shortFor?: AcronymMeaning;
   /** The occupation of SOC 2018 that has the words for a title, also where another edition is asked for. */
   readonly american?: SocNaming;
 }
@@ -103,7 +108,18 @@ export function findTopic(
     if (known.by !== 'nothing')
       return { ...withAmerican(classifications, known, readings, named), phrase: phrase.words };
   }
-  return { ...byLikeness(classifications, written, editions), phrase: phrase.words };
+  const shorter = withoutTails(written);
+  for (const { words, hadWorkplace } of shorter) {
+    const known = byOwnWords(classifications, words, editions, first);
+    // A bare word may stand in one group at one place of work and in another elsewhere.
+    if (known.by !== 'nothing' && !(hadWorkplace && known.by === 'head-word'))
+      return { ...withAmerican(classifications, known, [words], named), phrase: words };
+  }
+  const like = byLikeness(classifications, written, editions);
+  const last = shorter.at(-1);
+  if (like.by !== 'nothing' || !last || (last.hadWorkplace && !last.words.includes(' ')))
+    return { ...like, phrase: phrase.words };
+  return { ...byLikeness(classifications, last.words, editions), phrase: last.words };
 }
 
 /** "Tech" is short for a technologist too. */
@@ -140,11 +156,12 @@ function byOwnWords(
 ): Topic {
   const exact = byTitle(classifications, words, editions);
   const isWanted =
-    exact.by !== 'nothing' && (asked !== undefined || exact.categories[0]?.edition === 'isco-08');
-  if (isWanted) return exact;
+    exact.by !== 'nothing' && (isOneAsked(asked) || exact.categories[0]?.edition === 'isco-08');
+  if (isWanted && !hasFewTitles(exact)) return exact;
   const synonym = bySynonym(classifications, words);
   const everyday = synonym.by === 'nothing' ? byEverydayTitle(classifications, words) : synonym;
   const own = everyday.by === 'nothing' ? byLookAlike(classifications, words) : everyday;
+  if (isWanted) return own.by === 'nothing' || agrees(classifications, exact, own) ? exact : own;
   // A title of the SOC alone has a group of ISCO in our tables.
   if (own.by !== 'nothing' && asked?.family !== 'soc')
     return { ...own, categories: [...own.categories, ...exact.categories] };
@@ -154,12 +171,40 @@ function byOwnWords(
   return elsewhere.by === 'nothing' ? own : elsewhere;
 }
 
+/** "ISCO" alone is the newest, in which our tables have more titles than ISCO-88 has. */
+function isOneAsked(asked: NamedEdition | undefined): boolean {
+  return asked !== undefined && (asked.family === 'soc' || asked.edition !== null);
+}
+
+/** A bare word is rather what our tables say than the group of so few index titles: "dresser" dresses wounds. */
+const FEW_TITLES = 4;
+
+/** True for a word that heads few titles in one group of ISCO-08, and as many in no other. */
+function hasFewTitles({ categories, homes }: Topic): boolean {
+  const main = categories.filter((it) => it.edition === 'isco-08');
+  const titles = homes.find((it) => it.category === main[0])?.titles ?? Number.POSITIVE_INFINITY;
+  return main.length === 1 && titles <= FEW_TITLES;
+}
+
+function agrees(classifications: Classifications, exact: Topic, own: Topic): boolean {
+  const [one] = exact.categories;
+  const [other] = own.categories;
+  return one !== undefined && other !== undefined && isWithin(classifications, other, one);
+}
+
 function byEverydayTitle(classifications: Classifications, words: string): Topic {
   const code = everydayGroup(classifications, withoutAcronymPlural(words));
   const category = code === undefined ? undefined : classifications.category('isco-08', code);
-  return category
-    ? { ...NO_TOPIC, phrase: words, categories: [category], by: 'everyday' }
-    : { ...NO_TOPIC, phrase: words };
+  if (!category) return { ...NO_TOPIC, phrase: words };
+  const shortFor = otherMeaning(classifications, words, category);
+  const others = shortFor ? [shortFor.home, shortFor.title] : [];
+  return {
+    ...NO_TOPIC,
+    phrase: words,
+    categories: [category, ...others],
+    by: 'everyday',
+    ...(shortFor ? { shortFor } : {}),
+  };
 }
 
 function byLookAlike(classifications: Classifications, words: string): Topic {

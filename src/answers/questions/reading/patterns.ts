@@ -258,7 +258,9 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'categorised',
-    pattern: form(`\\bhow (?:is|are|would|do you|should) (?<one>.+?) (?:be )?${CLASSIFIED}\\b`),
+    pattern: form(
+      `\\bhow (?:is|are|would|do you|should) (?!(?:it|he|she|they) )(?<one>.+?) (?:be )?${CLASSIFIED}\\b`,
+    ),
   },
   {
     kind: 'categorised',
