@@ -1,0 +1,17 @@
+/** Whether words are a sentence, and so no title of a job. */
+
+/** Words that ask, and forms of "be" and "do"; "do", "des" and "est" stand in titles of other languages. */
+const OF_SENTENCES =
+  /(?<![\p{L}\p{N}-])(?:what|whats|which|whose|where|when|why|how|is|are|was|were|does|did|should|would|could|both|belongs?|different|differences?|they|them|qué|cuál(?:es)?|cómo|dónde|quel(?:le)?s?|pourquoi)(?![\p{L}\p{N}])/iu;
+
+/**
+ * True for words that hold a word which asks, or a verb that no title has: a form of question that is not read, of
+ * which a part must not be coded as if it were a title.
+ *
+ * @example
+ * isSentence('plumbers and electricians go different ways'); // true
+ */
+export function isSentence(words: string): boolean {
+  // WHO is an organisation.
+  return OF_SENTENCES.test(words) || /(?<![\p{L}\p{N}])[Ww]ho(?![\p{L}\p{N}])/u.test(words);
+}
