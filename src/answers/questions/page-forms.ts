@@ -20,6 +20,9 @@ export interface PageForm {
 }
 
 /** A mark of an edition stands in the question where its name stood: `@isco-08`, `@soc`. */
+/** "Qué es la CIUO-08": the question in Spanish, French and Portuguese, with the article. */
+const WHAT_IS_ABROAD =
+  "(?:qu[eé] (?:es|significa)|o que (?:[eé]|significa)|qu'est[- ]ce que(?: c'est que)?|c'est quoi|que signifie|que veut dire|définir)(?: (?:la|le|el|les|a|o))?";
 const ISCO = '(?:(?:the|an?) )?@isco(?:-08)?(?:[- ]08)?(?: (?:classification|standard|system|codes?))?';
 const SOC = '(?:(?:the|an?) )?@soc(?:-\\d{4})?(?: (?:classification|standard|system|codes?))?';
 const HEALTH_WORKERS = '(?:the )?health(?: ?care)? ?(?:workforce|workers?|personnel|staff)';
@@ -45,9 +48,18 @@ const only = (page: string, heading: string, first: RegExp): PagePart => ({
 /** The most particular first. */
 export const PAGE_FORMS: readonly PageForm[] = [
   // What they are.
-  form(`^(?:what|tell me what|explain what) is ${ISCO}$`, part('isco', 'What ISCO is'), 'editions'),
   form(
-    `^(?:what|tell me what|explain what) is ${SOC}(?: and (?:who|which)\\b.*)?$`,
+    `^(?:(?:what|tell me what|explain what) is|${WHAT_IS_ABROAD}) ${ISCO}$`,
+    part('isco', 'What ISCO is'),
+    'editions',
+  ),
+  form(
+    '@soc(?:-\\d+)? policy committee\\b|\\bsocpc\\b',
+    only('soc', 'What it is and who keeps it', /SOC Policy Committee/),
+  ),
+  form('\\bdirect match(?: job)? titles?\\b', only('soc', 'Codes and health groups', /^The Direct Match/)),
+  form(
+    `^(?:(?:what|tell me what|explain what) is|${WHAT_IS_ABROAD}) ${SOC}(?: and (?:who|which)\\b.*)?$`,
     part('soc', 'What it is and who keeps it'),
     'editions',
   ),
@@ -118,7 +130,7 @@ export const PAGE_FORMS: readonly PageForm[] = [
     part('isco', 'Who keeps it'),
   ),
   form(
-    `\\bwho (?:is )?(?:it (?:that )?)?(?:in charge of|charged with) (?:${KEEPS} )?${SOC}|\\bwho is responsible for ${KEEPS} ${SOC}|\\bwho (?:else )?(?:updates|revises|looks after|develops?|governs?|writes|manages|keeps|decides (?:on )?(?:(?:changes|revisions) (?:to|of|in) )?|is behind) ?${SOC}|\\b(?:which|what) (?:organi[sz]ation|agency|body|institution|office|department)\\b.*@soc|\\bby whom is ${SOC}`,
+    `^who (?:maintains|runs|keeps) ${SOC}$|\\bwho (?:is )?(?:it (?:that )?)?(?:in charge of|charged with) (?:${KEEPS} )?${SOC}|\\bwho is responsible for ${KEEPS} ${SOC}|\\bwho (?:else )?(?:updates|revises|looks after|develops?|governs?|writes|manages|keeps|decides (?:on )?(?:(?:changes|revisions) (?:to|of|in) )?|is behind) ?${SOC}|\\b(?:which|what) (?:organi[sz]ation|agency|body|institution|office|department)\\b.*@soc|\\bby whom is ${SOC}`,
     part('soc', 'What it is and who keeps it', /OMB|BLS/),
   ),
   form(
