@@ -16,7 +16,7 @@ describe('a question on the classifications themselves', () => {
     ['o que é a CITP', /sorts jobs into groups by the tasks/],
     ['what is the SOC policy committee', /SOC Policy Committee, in which several agencies sit/],
     ['who maintains the SOC', /SOC Policy Committee, in which several agencies sit/],
-    ['what is the soc direct match title file', /lists job titles, each under the detailed occupation/],
+    ['what is the soc direct match title file', /lists job titles beside the occupations/],
     ['what is ESCO', /European Commission's classification/],
     ['what is O*NET', /database of the US Department of Labor/],
     ['what is ANZSCO?', /none of these but the SOC/],

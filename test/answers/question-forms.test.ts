@@ -16,6 +16,9 @@ type Wordings = readonly (readonly [question: string, kind: string, ...words: st
 const WORDINGS: Wordings = [
   ['tailor v dressmaker', 'difference', 'tailor', 'dressmaker'],
   ['baker vs butcher difference', 'difference', 'baker', 'butcher'],
+  ['baker/butcher difference', 'difference', 'baker', 'butcher'],
+  ["what's the diff between a baker and a butcher", 'difference', 'baker', 'butcher'],
+  ['which group are both bakers and butchers in', 'difference', 'bakers', 'butchers'],
   ['bakers and butchers differences', 'difference', 'bakers', 'butchers'],
   ['difference baker and butcher', 'difference', 'baker', 'butcher'],
   ['where in the tree do bakers and butchers part', 'difference', 'bakers', 'butchers'],
@@ -32,6 +35,7 @@ const WORDINGS: Wordings = [
   ['are there any titles left out of bakers', 'excluded', 'bakers'],
   ['excluded from bakers', 'excluded', 'bakers'],
   ['not included in bakers', 'excluded', 'bakers'],
+  ['lookalikes of bakers', 'excluded', 'bakers'],
   ['exclusions 7512', 'excluded', '7512'],
   ['jobs that look like a baker but are classified somewhere else', 'excluded', 'baker'],
 
@@ -46,12 +50,16 @@ const WORDINGS: Wordings = [
   ['will there be more bakers in the future', 'outlook', 'bakers'],
   ['will we need more midwives', 'outlook', 'midwives'],
   ['will fewer bakers be needed by 2030', 'outlook', 'bakers'],
+  ['how many more bakers will be needed', 'outlook', 'bakers'],
   ['whatever happened to ISCO-88 2213', 'change', '2213'],
 
   ['list the health associate professionals', 'children', 'health associate professionals'],
+  ['name the personal care workers', 'children', 'personal care workers'],
+  ['show me the health professionals', 'children', 'health professionals'],
   ['which isco codes count as health professionals', 'children', 'health professionals'],
   ['what are all the teachers groups', 'children', 'teachers'],
   ['what specialities are in 2212', 'included', '2212'],
+  ['is a tailor 7531 or a professional', 'belongs', 'tailor', '7531', 'professional'],
   ['village tailor which group', 'categorised', 'village tailor'],
 ];
 
@@ -73,6 +81,9 @@ const NEAR: Wordings = [
   ['list the tasks of bakers', 'tasks', 'bakers'],
   ['list the jobs in 7512', 'included', '7512'],
   ['list the unit groups of 75', 'children', '75'],
+  ['name plate engravers', 'unknown', 'name plate engravers'],
+  ['show jumping riders', 'unknown', 'show jumping riders'],
+  ['is a tailor a professional', 'belongs', 'tailor', 'professional'],
   ['what are the WHO groups', 'categorised', 'WHO groups'],
 ];
 
@@ -130,6 +141,10 @@ describe('related occupations', () => {
       'No list of related occupations is held; in ISCO-08 sub-major group 22 Health Professionals 224 Paramedical Practitioners stands beside 221 Medical Doctors',
     );
   });
+});
+
+it('a question that begins with codes gets no empty answer', () => {
+  expect(ask('is 2221 or 3221 the code for nurses').statements).not.toHaveLength(0);
 });
 
 describe('what is no title', () => {

@@ -21,7 +21,7 @@ export const GROUP_LIST_PATTERNS: readonly Pattern[] = [
 export const BARE_LIST_PATTERNS: readonly Pattern[] = [
   formOf(
     'children',
-    `^(?:please )?(?:list|enumerate)(?: me)?(?: all)?(?: of)?(?: the)? ${NO_WORK}(?<one>[\\w-]+(?:,? [\\w-]+){0,5}?s)$`,
+    `^(?:please )?(?:(?:list|enumerate)(?: me)?|show me|give me|name(?= (?:all|the)\\b))(?: all)?(?: of)?(?: the)? ${NO_WORK}(?<one>[\\w-]+(?:,? [\\w-]+){0,5}?s)$`,
   ),
 ];
 

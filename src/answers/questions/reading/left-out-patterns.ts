@@ -21,6 +21,7 @@ export const LEFT_OUT_PATTERNS: readonly Pattern[] = [
   formOf('excluded', `^(?:${WHO} )?${OUT}${FROM} (?<one>.+)`),
   formOf('excluded', '^(?:not|who is not|what is not) (?:in|under|part of|within) (?<one>.+)'),
   formOf('excluded', '^exclusions?:? (?!(?:for|of|from|to|in|under)\\b)(?<one>.+)'),
+  formOf('excluded', '^(?:(?:what|which) are )?(?:the )?look-?alikes (?:of|for|to) (?<one>.+)'),
   formOf('excluded', '^(?<one>.+?):? (?:exclusions|look-?alikes)$'),
   formOf(
     'excluded',

@@ -20,7 +20,7 @@ export const OUTLOOK_PATTERNS: readonly Pattern[] = [
   ),
   formOf(
     'outlook',
-    `^will (?:(?:many|any) )?(?:more|fewer|less) (?<one>.+?) (?:be |get )?(?:needed|required|wanted|employed|hired|exist)${LATER}$`,
+    `^(?:how many more |will (?:(?:many|any) )?(?:more|fewer|less) )(?<one>.+?) (?:will )?(?:are |be |get )?(?:needed|required|wanted|employed|hired|exist)${LATER}$`,
   ),
   formOf(
     'outlook',

@@ -23,6 +23,7 @@ export const PAIR_PATTERNS: readonly Pattern[] = [
     '^(?<rest>.+ (?:and|or|vs\\.?|v\\.?|versus) .+?),? (?:what is the )?(?:differences?|distinction)$',
     TWO,
   ),
+  formOf('difference', '^(?<one>[^/]+)/(?<other>[^/]+?),? (?:differences?|distinction)$'),
   formOf('difference', '^(?:the )?differences?:? (?!(?:between|of|in|is|are|from|to)\\b)(?<rest>.+)', TWO),
   // Beside a word of rank the letter is a number: "nurse, grade v".
   formOf(
@@ -51,6 +52,11 @@ export const PAIR_PATTERNS: readonly Pattern[] = [
   formOf(
     'difference',
     `^(?:in|under|within) (?:which|what) ${NEAREST}${GROUP} (?:are|do|does|is|can) both (?<rest>.+? and .+?)(?: (?:lie|belong|fall|stand|sit|found|be found|classified|placed))?$`,
+    AND,
+  ),
+  formOf(
+    'difference',
+    `^(?:which|what) ${NEAREST}${GROUP} (?:are|do|does|is|can) both (?<rest>.+? and .+?) (?:in|under|within|(?:lie|belong|fall|stand|come|go)(?: (?:in|to|under|into))?|found in)$`,
     AND,
   ),
   formOf(

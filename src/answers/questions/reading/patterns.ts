@@ -256,6 +256,8 @@ export const PATTERNS: readonly Pattern[] = [
     ),
   },
   { kind: 'belongs', pattern: form('^why (?:is|are) (?<one>.+?) (?:in|under|part of) (?<other>.+)') },
+  // "Is a tailor 7531 or a professional": the code needs no article before it.
+  formOf('belongs', `^(?:is|are) (?<one>.+?) (?:in |under )?(?:the )?(?<other>${CODE} or .+)`),
   { kind: 'belongs', pattern: form('^is (?:an? |the )?(?<one>.+?) (?:an? |the )(?<other>.+)') },
   { kind: 'belongs', pattern: form('^(?:are|is) (?<rest>.+)'), cut: / /g },
   {
