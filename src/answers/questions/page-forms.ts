@@ -53,6 +53,15 @@ export const PAGE_FORMS: readonly PageForm[] = [
     part('isco', 'What ISCO is'),
     'editions',
   ),
+  // CITP and CIUO are names of ISCO, so that both marks are the same.
+  form(
+    '^(?=.*\\b(?:same|differ\\w*|vs\\.?|versus|or)\\b)[^@\\d]*@isco(?:-08)?\\b(?!-)[^@\\d]*@isco(?:-08)?(?!-)[^@\\d]*$',
+    part('isco', 'What ISCO is', /^In French ISCO/),
+  ),
+  form(
+    `^(?:qui[eé]n(?:es)?|quem|qui) (?:mantiene|publica|administra|elabora|mant[eé]m|publie|maintient|g[eè]re) (?:la |a |le |el )?${ISCO}$`,
+    part('isco', 'Who keeps it'),
+  ),
   form(
     '@soc(?:-\\d+)? policy committee\\b|\\bsocpc\\b',
     only('soc', 'What it is and who keeps it', /SOC Policy Committee/),
@@ -64,7 +73,7 @@ export const PAGE_FORMS: readonly PageForm[] = [
     'editions',
   ),
   form(
-    '\\b(?:what|who) (?:is|are|does|runs) (?:the )?esco\\b|^(?:define|explain) esco$|\\besco\\b (?:and|to|with|from|vs\\.?|versus) (?:the )?@isco[\\w-]*(?: related| differ)?$|@isco[\\w-]* (?:and|to|with|differ(?:ent)? from|related to|vs\\.?|versus) esco\\b',
+    `\\b(?:what|who) (?:is|are|does|runs) (?:the )?esco\\b|^(?:define|explain) esco$|^${WHAT_IS_ABROAD} (?:l')?esco$|\\besco\\b (?:and|to|with|from|vs\\.?|versus) (?:the )?@isco[\\w-]*(?: related| differ)?$|@isco[\\w-]* (?:and|to|with|differ(?:ent)? from|related to|vs\\.?|versus) esco\\b`,
     part('isco', 'Other lists beside ISCO', /ESCO/),
   ),
   form(

@@ -25,11 +25,12 @@ export const PAIR_PATTERNS: readonly Pattern[] = [
   ),
   formOf('difference', '^(?<one>[^/]+)/(?<other>[^/]+?),? (?:differences?|distinction)$'),
   formOf('difference', '^(?:the )?differences?:? (?!(?:between|of|in|is|are|from|to)\\b)(?<rest>.+)', TWO),
-  // Beside a word of rank the letter is a number: "nurse, grade v".
-  formOf(
-    'difference',
-    '^(?:compare )?(?<one>.+?)(?<!\\b(?:grade|class|level|type|category|scale|group|step|band|part|title|rank|tier)) v\\.? (?<other>[^\\W\\d_].{2,})$',
-  ),
+  // Beside a word of rank the letter is a number, and so is the capital one: "nurse, grade v", "LC V chairperson".
+  {
+    kind: 'difference',
+    pattern:
+      /^(?:[Cc]ompare )?(?<one>.+?)(?<!\b(?:[Gg]rade|[Cc]lass|[Ll]evel|[Tt]ype|[Cc]ategory|[Ss]cale|[Gg]roup|[Ss]tep|[Bb]and|[Pp]art|[Tt]itle|[Rr]ank|[Tt]ier)) v\.? (?<other>[^\W\d_].{2,})$/,
+  },
   formOf(
     'difference',
     `^${WHERE}${TREE} (?:do|does|did|would) ${PATH}(?<one>.+?) ${PART}(?: off)? from (?!each other\\b|one another\\b)${THAT}(?<other>.+?)${TREE}$`,

@@ -124,7 +124,7 @@ const CODE_FIRST = new RegExp(`^(${CODE})(?:$|,? (?=\\D)(?!and |or ))`);
 
 /** A title with its code after it: "home health aides 31-1011"; a year is no code, nor is a number after "in". */
 const CODE_LAST =
-  /^(?<title>\p{L}.*?(?<!\b(?:in|since|by|after|from|to|at|until|before|of|and|or|not|is|are|under|group|code))),? \(?(?<code>\d\d-\d{4}(?:\.\d\d)?|(?!19|20)\d{4})\)?$/u;
+  /^(?<title>\p{Script=Latin}.*?(?<!\b(?:iso|ISO|IEC|in|since|by|after|from|to|at|until|before|of|and|or|not|is|are|under|group|code))),? \(?(?<code>\d\d-\d{4}(?:\.\d\d)?|(?!19|20)\d{4})\)?$/u;
 
 /** A code with its edition right before it, at the end of the words: "isco-88:2221", "isco-88:2221 in @soc". */
 const KEPT = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)(?: (?:in|to|into|as) @[\w-]+)?$/i;
