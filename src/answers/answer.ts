@@ -11,6 +11,7 @@ export type QuestionKind =
   | 'correspondence'
   | 'included'
   | 'excluded'
+  | 'related'
   | 'belongs'
   | 'valid'
   | 'parent'

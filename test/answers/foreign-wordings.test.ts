@@ -24,6 +24,11 @@ const WORDINGS: readonly (readonly [question: string, language: string, kind: st
     ["qu'est devenu 5132 de la CITP-88", 'French', 'change', '5132'],
     ["quel est le code CITP d'un médecin", 'French', 'categorised', 'médecin'],
 
+    ['sage-femme, dans quel groupe ?', 'French', 'categorised', 'sage-femme'],
+    ['boulanger, quel code', 'French', 'categorised', 'boulanger'],
+
+    ['auxiliar de enfermería ¿en qué grupo está?', 'Spanish', 'categorised', 'auxiliar de enfermería'],
+    ['panadero, qué código tiene', 'Spanish', 'categorised', 'panadero'],
     ['¿Qué hace una enfermera?', 'Spanish', 'tasks', 'enfermera'],
     ['que hacen los panaderos', 'Spanish', 'tasks', 'panaderos'],
     ['cuáles son las tareas de un albañil', 'Spanish', 'tasks', 'albañil'],
@@ -40,6 +45,7 @@ const WORDINGS: readonly (readonly [question: string, language: string, kind: st
 
     ['qual a diferença entre padeiro e cozinheiro?', 'Portuguese', 'difference', 'padeiro', 'cozinheiro'],
     ['Quais as diferenças entre o médico e a enfermeira', 'Portuguese', 'difference', 'médico', 'enfermeira'],
+    ['parteira em que grupo está', 'Portuguese', 'categorised', 'parteira'],
     ['o que faz um padeiro?', 'Portuguese', 'tasks', 'padeiro'],
     ['como se define um enfermeiro', 'Portuguese', 'definition', 'enfermeiro'],
     ['onde fica um fisioterapeuta', 'Portuguese', 'categorised', 'fisioterapeuta'],
@@ -57,6 +63,10 @@ const WORDINGS: readonly (readonly [question: string, language: string, kind: st
 
 /** Near the wordings above, and read otherwise. */
 const NEAR: typeof WORDINGS = [
+  ['¿en qué grupo está la auxiliar de enfermería?', 'Spanish', 'categorised', 'auxiliar de enfermería'],
+  ['dans quel groupe est un boulanger', 'French', 'categorised', 'boulanger'],
+  ['em que grupo está um padeiro', 'Portuguese', 'categorised', 'padeiro'],
+  ['chef de groupe', 'English', 'unknown', 'chef de groupe'],
   ['diferencia entre enfermera y médico', 'Spanish', 'difference', 'enfermera', 'médico'],
   ['código de la enfermera', 'Spanish', 'categorised', 'enfermera'],
   ['qué significa 2221', 'Spanish', 'code', '2221'],

@@ -38,6 +38,7 @@ const UNDERSTOOD: Partial<Readonly<Record<QuestionKind, string>>> = {
   correspondence: 'What corresponds to',
   included: 'What belongs to',
   excluded: 'What does not belong to',
+  related: 'What is near to',
   valid: 'Whether it is still in force:',
   parent: 'Where it lies:',
   children: 'What it is divided into:',

@@ -5,6 +5,7 @@ import { fullName, pathReferences } from '../wording.ts';
 import { bestReading, noted } from './best-reading.ts';
 import { differenceStatements } from './difference.ts';
 import { notKnown } from './not-known.ts';
+import { alsoIn, otherClassification } from './other-classification.ts';
 import type { Question } from './reading/question.ts';
 import { categoriesOfBoth, sameCategoryStatements } from './same-category.ts';
 import type { Topic } from './topic.ts';
@@ -35,12 +36,21 @@ export function differenceAnswer(classifications: Classifications, text: string,
       paths: both.map((it) => pathReferences(classifications, it)),
       related: [`How are ${a.title} categorized?`],
     };
+  const elsewhere = otherClassification(classifications, question, one, other, a.edition);
+  const [first, ...more] = differenceStatements(classifications, a, b);
   return {
     question: text,
     kind: 'difference',
     understood: `How ${fullName(classifications, a)} differs from ${fullName(classifications, b)}.${noted(one, a)}${noted(other, b)}`,
-    statements: differenceStatements(classifications, a, b),
-    paths: [pathReferences(classifications, a), pathReferences(classifications, b)],
+    statements: [
+      ...(first ? [first] : []),
+      ...alsoIn(classifications, one, a),
+      ...alsoIn(classifications, other, b),
+      ...elsewhere.lead,
+      ...more,
+      ...elsewhere.meanings,
+    ],
+    paths: [a, b, ...elsewhere.categories].map((it) => pathReferences(classifications, it)),
     related: [`How are ${a.title} categorized?`, `How are ${b.title} categorized?`],
   };
 }

@@ -13,6 +13,8 @@ import type { QuestionKind, Statement } from '../answer.ts';
 import { editionName, list, shortName } from '../wording.ts';
 import { outlookStatements } from './outlook-statements.ts';
 import { outwardStatements } from './outward.ts';
+import { wantsDetailedGroups } from './reading/group-list-patterns.ts';
+import { relatedStatements } from './related-work.ts';
 import {
   changeStatements,
   contentStatements,
@@ -93,6 +95,12 @@ export function kindStatements(
       return [...parentStatements(classifications, category, plain), ...place];
     case 'skill-level':
       return [...levelStatements(classifications, category), ...place];
+    case 'related':
+      return [
+        ...relatedStatements(classifications, category),
+        ...exclusionOrNone(classifications, category),
+        ...place,
+      ];
     case 'excluded':
       return [...exclusionOrNone(classifications, category), ...place];
     default:
@@ -188,8 +196,11 @@ function childStatements(
   plain: string,
 ): readonly Statement[] {
   const named = levelsNamed(plain);
+  const isDetailed = named.length === 0 && wantsDetailedGroups(plain);
   const below = descendants(classifications, category).filter((it) =>
-    named.some((word) => levelName(classifications, it).startsWith(word)),
+    isDetailed
+      ? childrenOf(classifications, it).length === 0
+      : named.some((word) => levelName(classifications, it).startsWith(word)),
   );
   const groups = below.length > 0 ? below : childrenOf(classifications, category);
   const [first] = groups;

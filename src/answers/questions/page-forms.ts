@@ -20,6 +20,9 @@ export interface PageForm {
 }
 
 /** A mark of an edition stands in the question where its name stood: `@isco-08`, `@soc`. */
+/** "Qué es la CIUO-08": the question in Spanish, French and Portuguese, with the article. */
+const WHAT_IS_ABROAD =
+  "(?:qu[eé] (?:es|significa)|o que (?:[eé]|significa)|qu'est[- ]ce que(?: c'est que)?|c'est quoi|que signifie|que veut dire|définir)(?: (?:la|le|el|les|a|o))?";
 const ISCO = '(?:(?:the|an?) )?@isco(?:-08)?(?:[- ]08)?(?: (?:classification|standard|system|codes?))?';
 const SOC = '(?:(?:the|an?) )?@soc(?:-\\d{4})?(?: (?:classification|standard|system|codes?))?';
 const HEALTH_WORKERS = '(?:the )?health(?: ?care)? ?(?:workforce|workers?|personnel|staff)';
@@ -45,14 +48,32 @@ const only = (page: string, heading: string, first: RegExp): PagePart => ({
 /** The most particular first. */
 export const PAGE_FORMS: readonly PageForm[] = [
   // What they are.
-  form(`^(?:what|tell me what|explain what) is ${ISCO}$`, part('isco', 'What ISCO is'), 'editions'),
   form(
-    `^(?:what|tell me what|explain what) is ${SOC}(?: and (?:who|which)\\b.*)?$`,
+    `^(?:(?:what|tell me what|explain what) is|${WHAT_IS_ABROAD}) ${ISCO}$`,
+    part('isco', 'What ISCO is'),
+    'editions',
+  ),
+  // CITP and CIUO are names of ISCO, so that both marks are the same.
+  form(
+    '^(?=.*\\b(?:same|differ\\w*|vs\\.?|versus|or)\\b)[^@\\d]*@isco(?:-08)?\\b(?!-)[^@\\d]*@isco(?:-08)?(?!-)[^@\\d]*$',
+    part('isco', 'What ISCO is', /^In French ISCO/),
+  ),
+  form(
+    `^(?:qui[eé]n(?:es)?|quem|qui) (?:mantiene|publica|administra|elabora|mant[eé]m|publie|maintient|g[eè]re) (?:la |a |le |el )?${ISCO}$`,
+    part('isco', 'Who keeps it'),
+  ),
+  form(
+    '@soc(?:-\\d+)? policy committee\\b|\\bsocpc\\b',
+    only('soc', 'What it is and who keeps it', /SOC Policy Committee/),
+  ),
+  form('\\bdirect match(?: job)? titles?\\b', only('soc', 'Codes and health groups', /^The Direct Match/)),
+  form(
+    `^(?:(?:what|tell me what|explain what) is|${WHAT_IS_ABROAD}) ${SOC}(?: and (?:who|which)\\b.*)?$`,
     part('soc', 'What it is and who keeps it'),
     'editions',
   ),
   form(
-    '\\b(?:what|who) (?:is|are|does|runs) (?:the )?esco\\b|^(?:define|explain) esco$|\\besco\\b (?:and|to|with|from|vs\\.?|versus) (?:the )?@isco[\\w-]*(?: related| differ)?$|@isco[\\w-]* (?:and|to|with|differ(?:ent)? from|related to|vs\\.?|versus) esco\\b',
+    `\\b(?:what|who) (?:is|are|does|runs) (?:the )?esco\\b|^(?:define|explain) esco$|^${WHAT_IS_ABROAD} (?:l')?esco$|\\besco\\b (?:and|to|with|from|vs\\.?|versus) (?:the )?@isco[\\w-]*(?: related| differ)?$|@isco[\\w-]* (?:and|to|with|differ(?:ent)? from|related to|vs\\.?|versus) esco\\b`,
     part('isco', 'Other lists beside ISCO', /ESCO/),
   ),
   form(
@@ -118,7 +139,7 @@ export const PAGE_FORMS: readonly PageForm[] = [
     part('isco', 'Who keeps it'),
   ),
   form(
-    `\\bwho (?:is )?(?:it (?:that )?)?(?:in charge of|charged with) (?:${KEEPS} )?${SOC}|\\bwho is responsible for ${KEEPS} ${SOC}|\\bwho (?:else )?(?:updates|revises|looks after|develops?|governs?|writes|manages|keeps|decides (?:on )?(?:(?:changes|revisions) (?:to|of|in) )?|is behind) ?${SOC}|\\b(?:which|what) (?:organi[sz]ation|agency|body|institution|office|department)\\b.*@soc|\\bby whom is ${SOC}`,
+    `^who (?:maintains|runs|keeps) ${SOC}$|\\bwho (?:is )?(?:it (?:that )?)?(?:in charge of|charged with) (?:${KEEPS} )?${SOC}|\\bwho is responsible for ${KEEPS} ${SOC}|\\bwho (?:else )?(?:updates|revises|looks after|develops?|governs?|writes|manages|keeps|decides (?:on )?(?:(?:changes|revisions) (?:to|of|in) )?|is behind) ?${SOC}|\\b(?:which|what) (?:organi[sz]ation|agency|body|institution|office|department)\\b.*@soc|\\bby whom is ${SOC}`,
     part('soc', 'What it is and who keeps it', /OMB|BLS/),
   ),
   form(

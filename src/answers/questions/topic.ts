@@ -19,6 +19,7 @@ import { mayStandFor } from './likeness.ts';
 import { type LookAlike, lookAlike } from './look-alike.ts';
 import { codeOf, type Phrase } from './reading/question.ts';
 import type { NamedEdition } from './reading/question-text.ts';
+import { isSentence } from './reading/sentence.ts';
 import { type SocNaming, socNaming } from './soc-naming.ts';
 import { withoutTails } from './title-tails.ts';
 import { writtenOut } from './written-out.ts';
@@ -73,11 +74,14 @@ export type PlaceTitle = (
  * placed(topic, placeTitle).by; // 'coded'
  */
 export function placed(topic: Topic, place: PlaceTitle | undefined): Topic {
-  if (topic.by !== 'nothing' || !/\p{L}{3}/u.test(topic.phrase) || topic.phrase.length > LONGEST_TITLE)
-    return topic;
+  if (topic.by !== 'nothing' || !mayBeTitle(topic.phrase)) return topic;
   const found = place?.(topic.phrase);
   if (!found) return topic;
   return { ...topic, by: 'coded', categories: [found.category], probability: found.probability };
+}
+
+function mayBeTitle(phrase: string): boolean {
+  return /\p{L}{3}/u.test(phrase) && phrase.length <= LONGEST_TITLE && !isSentence(phrase);
 }
 
 /** A longer phrase is no job title. */

@@ -1,5 +1,6 @@
 /** The main forms of question in French and Spanish; titles are found in every language of the tables. */
 import type { Pattern } from './pattern.ts';
+import { TITLE_FIRST_PATTERNS } from './title-first-patterns.ts';
 
 const french = (kind: Pattern['kind'], source: string): Pattern => ({
   kind,
@@ -21,6 +22,7 @@ const HEALTH_STAFF_SPANISH =
   '(?:el |del |los |las |al |la )?(?:personal|trabajadores|profesionales|fuerza (?:de trabajo|laboral)|recursos humanos) (?:de(?:l sector)?|en|para) (?:la )?(?:salud|sanitari[oa]s?)|(?:el |del )?personal sanitario';
 
 export const FOREIGN_PATTERNS: readonly Pattern[] = [
+  ...TITLE_FIRST_PATTERNS,
   french(
     'health-workforce',
     `^(?:quel(?:le)?s? |que(?:ls)? |qui |qu'est[- ]ce qui )(?:.*\\b)?(?:compos|form|constitu|compr|font partie|appart|fait partie)\\p{L}* (?:[àa] |de )?(?:${HEALTH_STAFF_FRENCH})$`,

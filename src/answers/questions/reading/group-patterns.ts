@@ -95,6 +95,7 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     '^(?:what|who) (?:is|are) not (?:(?:considered|counted|regarded)(?: as)? )?(?<one>(?:an?|the) .+)',
   ),
 
+  formOf('change', '^what ?ever (?:happened|became|has become|has happened) (?:to|of|with) (?<one>.+)'),
   formOf(
     'change',
     '^what happens (?:to|with) (?<one>.+?) (?:in|with|under) (?:the|its) (?:next|coming|upcoming|planned|future)\\b.*',
@@ -235,7 +236,7 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
   ),
   formOf(
     'categorised',
-    `^(?<one>.+?),?\\s*[-–—:]\\s*(?:in |under )?(?:which|what) (?:code|group|category|class)(?: (?:is|are) (?:it|this|they|that)(?: in)?| (?:does|do) (?:it|they|this) belong(?: to)?)?$`,
+    `^(?!(?:what|which|who|where|when|why|how|is|are|do|does|did|can)\\b)(?<one>[^?]+?)(?:,?\\s*[-–—:]\\s*|,? )(?:in |under )?(?:which|what) (?:code|group|category|class)(?: (?:is|are) (?:it|this|they|that)(?: in)?| (?:does|do) (?:it|they|this) belong(?: to)?)?$`,
   ),
   formOf(
     'categorised',

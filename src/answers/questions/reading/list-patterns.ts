@@ -32,4 +32,8 @@ export const LIST_PATTERNS: readonly Pattern[] = [
     'included',
     `^(?:(?:a|the) )?(?:complete |full |whole )?list of (?:(?:all|every|the) )*${WORK} (?:under|within|in|of|for) (?<one>.+)`,
   ),
+  formOf(
+    'included',
+    '^(?:which|what) (?:are )?(?:the )?(?:special(?:i)?t(?:y|ies)|speciali[sz]ations?|specialisms?|fields)(?: (?:is|are)(?: there)?)?(?: (?:included|classified|covered|found|listed|counted))? (?:under|in|within|among|of|by) (?<one>.+)',
+  ),
 ];

@@ -12,6 +12,18 @@ export const OUTLOOK_PATTERNS: readonly Pattern[] = [
   ),
   formOf(
     'outlook',
+    `^(?:will|are|is) there (?:be |going to be )?(?:(?:many|a lot|far|any) )?(?:more|fewer|less|many) (?!(?:groups?|categor|codes?|titles?|levels?)\\b)(?<one>.+?)${LATER}$`,
+  ),
+  formOf(
+    'outlook',
+    `^will (?:we|the country|hospitals|countries|people) (?:need|have|want) (?:(?:many|any) )?(?:more|fewer|less) (?<one>.+?)${LATER}$`,
+  ),
+  formOf(
+    'outlook',
+    `^(?:how many more |will (?:(?:many|any) )?(?:more|fewer|less) )(?<one>.+?) (?:will )?(?:are |be |get )?(?:needed|required|wanted|employed|hired|exist)${LATER}$`,
+  ),
+  formOf(
+    'outlook',
     `\\b(?:openings|vacancies|new jobs|jobs) (?:are (?:there )?|will there be |will be )?(?:(?:expected|projected) )?${EACH_YEAR} (?:(?:are (?:there )?|will there be )?(?:expected |projected )?)?(?:for|of) (?<one>.+)`,
   ),
   formOf(

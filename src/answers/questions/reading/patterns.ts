@@ -1,5 +1,9 @@
 /** The forms of English questions that the tables answer, the most particular first. */
+import { BARE_LIST_PATTERNS, GROUP_LIST_PATTERNS } from './group-list-patterns.ts';
 import { GROUP_PATTERNS } from './group-patterns.ts';
+import { LEFT_OUT_PATTERNS } from './left-out-patterns.ts';
+import { ONWARD_PATTERNS } from './onward-patterns.ts';
+import { PAIR_PATTERNS } from './pair-patterns.ts';
 import { CLASSIFIED, CODE, formOf, GROUPS, type Pattern } from './pattern.ts';
 import { WORK_PATTERNS } from './work-patterns.ts';
 
@@ -54,7 +58,11 @@ export const PATTERNS: readonly Pattern[] = [
     'levels',
     '^how is(?: the)?(?: classification| hierarchy)? (?:structured|organi[sz]ed|built(?: up)?|arranged)$|^what is the (?:structure|hierarchy)$|^how deep is(?: the)?(?: hierarchy| classification)?$',
   ),
+  ...PAIR_PATTERNS,
+  ...LEFT_OUT_PATTERNS,
+  ...ONWARD_PATTERNS,
   ...WORK_PATTERNS,
+  ...GROUP_LIST_PATTERNS,
   ...GROUP_PATTERNS,
   {
     kind: 'difference',
@@ -248,6 +256,8 @@ export const PATTERNS: readonly Pattern[] = [
     ),
   },
   { kind: 'belongs', pattern: form('^why (?:is|are) (?<one>.+?) (?:in|under|part of) (?<other>.+)') },
+  // "Is a tailor 7531 or a professional": the code needs no article before it.
+  formOf('belongs', `^(?:is|are) (?<one>.+?) (?:in |under )?(?:the )?(?<other>${CODE} or .+)`),
   { kind: 'belongs', pattern: form('^is (?:an? |the )?(?<one>.+?) (?:an? |the )(?<other>.+)') },
   { kind: 'belongs', pattern: form('^(?:are|is) (?<rest>.+)'), cut: / /g },
   {
@@ -305,4 +315,5 @@ export const PATTERNS: readonly Pattern[] = [
   },
   { kind: 'categorised', pattern: form('\\b(?:what|who) (?:is|are|does|do) (?<one>.+?)(?: (?:mean|do))?$') },
   { kind: 'categorised', pattern: form('^tell me (?:more )?about (?<one>.+)') },
+  ...BARE_LIST_PATTERNS,
 ];

@@ -17,6 +17,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|where|how|which|that|it)[’']?s\b/gi, '$1 is'],
   [/\b(what|who|where|how|which)[’']re\b/gi, '$1 are'],
   [/\b(is|are|does|do)n[’']?t\b/gi, '$1 not'],
+  [/\bdiffs?(?= (?:between|of|in)\b)/gi, 'difference'],
   [/\b(?:waht|wht|whta|wat|whats)\b/gi, 'what'],
 ];
 

@@ -94,10 +94,22 @@ function readingsOf(match: RegExpExecArray, pattern: Pattern): Question['reading
     const cuts = [...rest.matchAll(pattern.cut)].map((it) =>
       withSameWords(phraseOf(rest.slice(0, it.index)), phraseOf(rest.slice(it.index + it[0].length))),
     );
-    return cuts.length > 0 ? cuts.slice(0, 12) : null;
+    return cuts.length > 0 ? cuts.flatMap(withSharedHead).slice(0, 12) : null;
   }
   const groups = other === undefined ? [] : pattern.kind === 'belongs' ? other.split(/ or /i) : [other];
   return [[one, ...groups].flatMap((it) => (it === undefined ? [] : [phraseOf(it)]))];
+}
+
+/** "Primary and secondary school teachers": the first may share the last words of the second. */
+function withSharedHead(pair: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const [one, other] = pair;
+  const words = other?.words.split(' ') ?? [];
+  const isShort = one && one.code === null && /^[\w-]*[^\Ws]$/.test(one.words);
+  if (!one || !other || !isShort || words.length < 2 || !/[^s]s$/.test(other.words)) return [pair];
+  const shared = words
+    .slice(1)
+    .map((_, i) => ({ ...one, words: `${one.words} ${words.slice(i + 1).join(' ')}` }));
+  return [pair, ...shared.map((it) => [it, other])];
 }
 
 /** "2221 in ISCO-88 and ISCO-08": an edition alone says the other's words again. */
@@ -110,6 +122,10 @@ function withSameWords(one: Phrase, other: Phrase): readonly Phrase[] {
 /** A code, alone or with its title after it: "31-1011 Home Health Aides". */
 const CODE_FIRST = new RegExp(`^(${CODE})(?:$|,? (?=\\D)(?!and |or ))`);
 
+/** A title with its code after it: "home health aides 31-1011"; a year is no code, nor is a number after "in". */
+const CODE_LAST =
+  /^(?<title>\p{Script=Latin}.*?(?<!\b(?:iso|ISO|IEC|in|since|by|after|from|to|at|until|before|of|and|or|not|is|are|under|group|code))),? \(?(?<code>\d\d-\d{4}(?:\.\d\d)?|(?!19|20)\d{4})\)?$/u;
+
 /** A code with its edition right before it, at the end of the words: "isco-88:2221", "isco-88:2221 in @soc". */
 const KEPT = /(?:^|\s)((?:isco|soc|onet)[\w-]*):(\S+)(?: (?:in|to|into|as) @[\w-]+)?$/i;
 /** The same with its title after it: "isco-88:2230 nursing and midwifery professionals". */
@@ -121,7 +137,9 @@ const KEPT_WITH_TITLE = new RegExp(
 function phraseOf(text: string): Phrase {
   const kept = KEPT.exec(text.trim()) ?? KEPT_WITH_TITLE.exec(text.trim());
   const marked = kept ? `@${kept[1]} ${kept[2]}` : text;
-  const words = tidyTopic(withoutMarks(marked));
+  const tidy = tidyTopic(withoutMarks(marked));
+  const { title, code } = CODE_LAST.exec(tidy)?.groups ?? {};
+  const words = title === undefined ? tidy : `${code} ${title}`;
   return { words, code: codeOf(words), editions: namedEditions(marked) };
 }
 

@@ -1,0 +1,31 @@
+/** Forms of questions about what comes after some work, and which work is related to it. */
+import { CODE, formOf, type Pattern } from './pattern.ts';
+
+const AS = '(?:(?:being|becoming|working as|a job as) )?';
+const LATER =
+  '(?:later(?: on| in (?:life|their career))?|next|eventually|afterwards|one day|over time|in (?:the )?(?:future|time|long run)|with (?:more )?(?:experience|training|study))';
+const WORK = '(?:occupations?|jobs?|professions?|careers?|work|roles?|titles?)';
+
+export const ONWARD_PATTERNS: readonly Pattern[] = [
+  formOf('career', `^what next (?:after|for|from|beyond) ${AS}(?!(?:code )?${CODE}$)(?<one>.+)`),
+  formOf(
+    'career',
+    "^(?:what|where|how) (?:does|do|did|can|could|might|may|would|will) (?<one>.+?)(?:'s|')? careers?(?: paths?| ladders?)? (?:usually |typically |normally )?(?:lead(?: to)?|look(?: like)?|go(?: to| on)?|progress(?: to)?|develop|end(?: up)?(?: in| as)?|take (?:them|you|one))$",
+  ),
+  formOf(
+    'career',
+    '^what (?:does|do|would|can) (?:an? |the )?careers? (?:as|of|in) (?<one>.+?) (?:look like|lead to|offer|bring)$',
+  ),
+  formOf(
+    'career',
+    `^(?:what|where) (?:does|do|can|could|might|may|would) (?<one>.+?) (?:become|go|advance(?: to)?|progress(?: to)?|move(?: on)?(?: to)?|be promoted to|do|turn into|rise(?: to)?) ${LATER}$`,
+  ),
+  formOf(
+    'related',
+    `^(?:(?:what|which|who) (?:are|is) |(?:list|show|give|name)(?: me)? )?(?:the |some |any |other )*(?:related|similar|neighbou?ring|comparable) ${WORK} (?:to|for|of|with) (?<one>.+)`,
+  ),
+  formOf(
+    'related',
+    `^(?:(?:what|which) |(?:list|show|give|name)(?: me)? )?(?:are )?(?:the |some |any |other )*${WORK} (?:(?:that|which) )?(?:are |is )?(?:related|similar|close|comparable) to (?<one>.+?)(?<!elsewhere|somewhere else)$`,
+  ),
+];
