@@ -2,12 +2,12 @@
 import { type Category, type Classifications, childrenOf, topicPages } from '../../classification/index.ts';
 import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { fullName, list, pathReferences, shortName } from '../wording.ts';
-import type { Question } from './reading/question.ts';
+import type { Phrase, Question } from './reading/question.ts';
 import { placeStatements, statement } from './statements.ts';
 import { meaningStatements } from './text-statements.ts';
 import { findTopic, type Topic } from './topic.ts';
 
-const FORCE = '(?:military|army|navy|air[ -]force|armed[ -]forces)';
+const FORCE = '(?:military|army|navy|naval|air[ -]force|armed[ -]forces)';
 const FORMS: readonly RegExp[] = [
   new RegExp(`^${FORCE} (.+)$`, 'i'),
   new RegExp(`^(.+?) (?:in|of|with|serving in) (?:the|an) ${FORCE}$`, 'i'),
@@ -34,16 +34,10 @@ export function armedForcesAnswer(
 ): Answer | undefined {
   const [phrase] = readings[0] ?? [];
   const asksForIsco = editions.every((it) => it.family === 'isco' && it.edition !== 'isco-88');
-  if (!phrase || phrase.code !== null || !PLACING.has(kind) || !asksForIsco) return undefined;
-  const work = FORMS.map((it) => it.exec(phrase.words)?.[1]).find((it) => it !== undefined);
-  if (work === undefined || CIVIL.test(work)) return undefined;
-  const whole = findTopic(classifications, phrase, editions);
-  if (whole.by === 'title' || whole.by === 'index-entry' || whole.categories.some(isMilitary))
-    return undefined;
-  const civil = findTopic(classifications, { ...phrase, words: work }, editions);
-  const [home] = civil.categories.filter((it) => it.edition === 'isco-08');
-  const forces = classifications.category('isco-08', '0');
-  if (!home || !forces || !KNOWN.has(civil.by) || isMilitary(home)) return undefined;
+  const serving =
+    phrase && PLACING.has(kind) && asksForIsco ? servingIn(classifications, phrase, editions) : null;
+  if (!serving) return undefined;
+  const { forces, home } = serving;
   return {
     question: text,
     kind: 'categorised',
@@ -58,6 +52,34 @@ export function armedForcesAnswer(
     paths: [forces, home].map((it) => pathReferences(classifications, it)),
     related: [`How are ${forces.title} categorized?`, `How are ${home.title} categorized?`],
   };
+}
+
+/** Work of a civilian occupation that someone of the armed forces does. */
+export interface Serving {
+  /** Major group 0 of ISCO-08. */
+  readonly forces: Category;
+  /** What civilians of that work are found by. */
+  readonly civil: Topic;
+  /** Their main group. */
+  readonly home: Category;
+}
+
+/** The work that those in the forces do whom a phrase names; `null` where it names none, or a title of the forces. */
+export function servingIn(
+  classifications: Classifications,
+  phrase: Phrase,
+  editions: Question['editions'],
+): Serving | null {
+  if (phrase.code !== null) return null;
+  const work = FORMS.map((it) => it.exec(phrase.words)?.[1]).find((it) => it !== undefined);
+  if (work === undefined || CIVIL.test(work)) return null;
+  const whole = findTopic(classifications, phrase, editions);
+  if (whole.by === 'title' || whole.by === 'index-entry' || whole.categories.some(isMilitary)) return null;
+  const civil = findTopic(classifications, { ...phrase, words: work }, editions);
+  const [home] = civil.categories.filter((it) => it.edition === 'isco-08');
+  const forces = classifications.category('isco-08', '0');
+  if (!home || !forces || !KNOWN.has(civil.by) || isMilitary(home)) return null;
+  return { forces, civil, home };
 }
 
 function isMilitary({ edition, code }: Category): boolean {

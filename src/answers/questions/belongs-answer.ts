@@ -35,7 +35,7 @@ export function belongsAnswer(classifications: Classifications, text: string, qu
         ? undefined
         : kindOfWork(classifications, text, first.by === 'code' ? first : of(first), kindOf);
     if (answer) return answer;
-    if (kindOf.by === 'head-word')
+    if (kindOf.by === 'head-word' && first.categories.length > 0)
       return aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first);
   }
   if (!first || !group || !phrase || first.categories.length === 0)
