@@ -61,6 +61,13 @@ describe('a question on the classifications themselves', () => {
     ['which ISCO codes should I report for health workers', /WHO health workforce groups: 5 groups/],
     ['how many groups of health care workers are there', /WHO health workforce groups: 5 groups/],
     ['which health workers are outside the health groups', /medical physicists/],
+    ['What are the five categories of health workers according to WHO?', /5 groups/],
+    ['WHO health worker categories', /5 groups/],
+    ['who classification of human resources for health', /5 groups/],
+    ['how does the World Health Organization group health workers', /5 groups/],
+    ['how does a standard classification help HRH planning', /^A common classification/],
+    ['how can ISCO help planning', /^A common classification/],
+    ['why do we need an occupational classification for health workers', /^A common classification/],
     ['who are health support workers', /five broad groups/],
   ])('%s', (question, first) => {
     const answer = ask(question);
@@ -74,6 +81,9 @@ describe('a question on the classifications themselves', () => {
     ['what is 2221 in ISCO-88', 'code'],
     ['What is the difference between 2221 in ISCO-88 and ISCO-08?', 'difference'],
     ['what is a job coach', 'categorised'],
+    ['who classification of midwives', 'categorised'],
+    ['how are midwives classified by WHO', 'belongs'],
+    ['how does a classification clerk help', 'categorised'],
     ['what is an occupational therapist', 'categorised'],
     ['is 29-2071 still used', 'valid'],
     ['is ISCO-08 2221 the same as SOC 29-1141', 'difference'],

@@ -5,6 +5,7 @@ import { aboutTopic } from './about-topic.ts';
 import { armedForcesAnswer } from './armed-forces.ts';
 import { belongsAnswer } from './belongs-answer.ts';
 import { careerBetween } from './career-between.ts';
+import { countedAnswer } from './counted.ts';
 import { countryNamed } from './country.ts';
 import { differenceAnswer } from './difference-answer.ts';
 import { generalAnswer } from './general-answer.ts';
@@ -59,10 +60,11 @@ function answered(
   if (outside) return outside;
   const general = aboutClassifications(classifications, text);
   if (general) return general;
-  const yesOrNo =
+  const particular =
     aboutHealthWork(classifications, text, question.plain, place) ??
+    countedAnswer(classifications, text) ??
     aboutSkillLevel(classifications, text, question.plain, place);
-  if (yesOrNo) return yesOrNo;
+  if (particular) return particular;
   const told =
     question.kind === 'outlook'
       ? outlook(classifications, text, question, place)

@@ -11,6 +11,7 @@ const FORMS: readonly RegExp[] = [
   `^(?:does|do) ${WHO} (?:consider|count|regard|classify|include|see|treat|place|put) (?<job>.+?) ${COUNTED}(?:an? )?${HEALTH_WORK}$`,
   `^(?:does|do|should|would) (?<job>.+?) (?:belong to|belong in|count (?:as|among|towards|in)|fall (?:under|in|within)|form part of|rank among|work as) (?:an? )?${HEALTH_WORK}$`,
   `^(?:does|do) ${HEALTH_WORK} (?:include|cover|contain|comprise|take in) (?<job>.+)`,
+  `^how (?:is|are|would) (?<job>.+?) (?:be )?(?:classified|seen|grouped|categori[sz]ed|treated|placed|regarded) by ${WHO}$`,
   `^how (?:does|do|would) ${WHO} (?:classify|see|group|categori[sz]e|treat|place|regard) (?<job>.+)`,
 ].map((it) => new RegExp(it, 'i'));
 
