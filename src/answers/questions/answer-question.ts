@@ -9,6 +9,7 @@ import { countedAnswer } from './counted.ts';
 import { countryNamed } from './country.ts';
 import { differenceAnswer } from './difference-answer.ts';
 import { generalAnswer } from './general-answer.ts';
+import { groupCount } from './group-count.ts';
 import { healthOutsideAnswer } from './health-outside.ts';
 import { aboutHealthWork } from './health-worker.ts';
 import {
@@ -63,6 +64,7 @@ function answered(
   const particular =
     aboutHealthWork(classifications, text, question.plain, place) ??
     countedAnswer(classifications, text) ??
+    groupCount(classifications, text, question) ??
     aboutSkillLevel(classifications, text, question.plain, place);
   if (particular) return particular;
   const told =
