@@ -100,8 +100,9 @@ export function aboutTopic(
     understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(classifications, topic)}${elsewhere(classifications, question, topic)}`,
     statements: [
       ...codeNotes(classifications, topic),
-      ...sameTitleStatements(classifications, topic, about),
-      ...(pair ? [] : wholeGroupNote(topic, kind)),
+      ...(pair
+        ? []
+        : [...sameTitleStatements(classifications, topic, about), ...wholeGroupNote(topic, kind)]),
       ...statements.slice(0, 1),
       ...sameDigitsStatements(classifications, question, topic),
       ...statements.slice(1),
