@@ -13,6 +13,9 @@ describe("an occupation in WHO's accounts and series", () => {
     ['are pharmacists counted in NHWA', /^Dentists are ISCO-08 2261 and pharmacists/, '2262'],
     ['does WHO use ISCO to count midwives', /^Yes: NHWA is aligned with WHO's mapping/, '3222'],
     ['does the WHO count physiotherapists', /^Yes: .* has series for .*physiotherapists/, '2264'],
+    ['does NHWA include community health workers', /community health workers ISCO-08 3253/, '3253'],
+    ['how should we report midwives to WHO', /^Nurses are ISCO-08 2221/, '2222'],
+    ['how can ISCO be used to compare doctors between countries', /^A common classification/, '2211'],
     ['does WHO count bakers', /^WHO's Global Health Observatory has series/, '7512'],
     ['how can a ministry use ISCO to compare nurses across countries', /^A common classification/, '2221'],
   ])('%s', (question, first, code) => {

@@ -64,6 +64,8 @@ describe('a question on the classifications themselves', () => {
     ['What are the five categories of health workers according to WHO?', /5 groups/],
     ['WHO health worker categories', /5 groups/],
     ['who classification of human resources for health', /5 groups/],
+    ["what is WHO's classification of health workers", /5 groups/],
+    ['why does WHO classify health workers', /^A common classification/],
     ['how does the World Health Organization group health workers', /5 groups/],
     ['how does a standard classification help HRH planning', /^A common classification/],
     ['how can ISCO help planning', /^A common classification/],

@@ -31,6 +31,12 @@ describe('whether some work', () => {
     ['are naval architects health workers', /^Not settled: “naval architects” belongs to 2144 /],
     ['does the health workforce include managers', /^Yes: .*“Health management and support personnel”/],
     ['does health workforce include managers and porters', /^Yes: “managers” .*fourth group/],
+    ['does the health workforce include IT staff', /^Not settled: .*may belong to WHO's fourth group/],
+    ['should hospital cooks be counted as health workers', /^Not settled: .* 5120 /],
+    ['are traditional healers counted as health workers by WHO', /^Yes: .* 3230 /],
+    ["does WHO's health workforce include cleaners", /^Not settled: /],
+    ["which of WHO's groups do midwives belong to", /^Yes: .*“Health professionals”/],
+    ['in which WHO group are pharmacists', /^Yes: .*“Health professionals”/],
     ['how does WHO classify dispensing opticians', /^Yes: .*“Health associate professionals”/],
     // is at a skill level
     ['Is a pharmacist skill level 4', /^Yes: “pharmacist” belongs to 2262 Pharmacists \(level 4\)/],
@@ -64,6 +70,10 @@ describe('whether some work', () => {
 
   it.each([
     ['who is a health worker', 'health-workforce', /./],
+    ['do volunteers count as health workers', 'categorised', /./],
+    ['are psychologists health professionals', 'belongs', /^No: .* 2634 /],
+    ['which group are pharmacists in', 'parent', /./],
+    ['who is in 2221', 'included', /./],
     ['what is the health workforce count', 'topic', /./],
     ['are military doctors in group 221', 'topic', /./],
     ['which group does a dentist share with a pharmacist', 'unknown', /./],
@@ -76,5 +86,11 @@ describe('whether some work', () => {
   ])('is not taken from %j beyond what it asks', (question, kind, text) => {
     expect(ask(question).kind).toBe(kind);
     expect(first(question)).toMatch(text);
+  });
+
+  it('outside the health professionals is told with what ISCO-08 says of it', () => {
+    const told = (question: string) => ask(question).statements.map((it) => it.text);
+    expect(told('are psychologists health professionals').join()).toContain('It names medical physicists');
+    expect(told('are bakers health professionals').join()).not.toContain('It names medical physicists');
   });
 });

@@ -11,7 +11,7 @@ const HELPS = '(?:help|benefit|support|improve|serve|assist|inform|strengthen|co
 
 export const HEALTH_PAGE_FORMS: readonly PageForm[] = [
   form(
-    `\\b(?:five|5)\\b.*\\b${GROUPS} of ${HEALTH_STAFF}|\\bwho(?:'?s)? (?:(?:five|5|broad|main|official) )*(?:${HEALTH_STAFF} )${GROUPS}\\b|\\bwho(?:'?s)? (?:(?:five|5|broad|main|official) )*${GROUPS} (?:of|for) ${HEALTH_STAFF}|\\b${GROUPS} of ${HEALTH_STAFF} (?:used |given |made )?(?:according to|by|of|from|in) ${WHO}$|^how (?:does|do|would) ${WHO} (?:classify|group|categori[sz]e|divide|sort|order) ${HEALTH_STAFF}$|^how (?:is|are) ${HEALTH_STAFF} (?:classified|grouped|categori[sz]ed|divided|sorted) by ${WHO}$`,
+    `\\b(?:five|5)\\b.*\\b${GROUPS} of ${HEALTH_STAFF}|\\bwho(?: is)? (?:(?:five|5|broad|main|official) )*(?:${HEALTH_STAFF} )${GROUPS}\\b|\\bwho(?: is)? (?:(?:five|5|broad|main|official) )*${GROUPS} (?:of|for) ${HEALTH_STAFF}|\\b${GROUPS} of ${HEALTH_STAFF} (?:used |given |made )?(?:according to|by|of|from|in) ${WHO}$|^how (?:does|do|would) ${WHO} (?:classify|group|categori[sz]e|divide|sort|order) ${HEALTH_STAFF}$|^how (?:is|are) ${HEALTH_STAFF} (?:classified|grouped|categori[sz]ed|divided|sorted) by ${WHO}$`,
     'health-workforce',
   ),
   form(
@@ -21,7 +21,7 @@ export const HEALTH_PAGE_FORMS: readonly PageForm[] = [
     'comparability',
   ),
   form(
-    `^why (?:(?:do|does|should|would|must) (?:[\\w-]+ ){1,4}?(?:need|have|use|want)|(?:is|are)(?: there)?) (?:${CLASSIFICATION})(?: (?:needed|useful|important|necessary))?(?: (?:for|of|in) .+)?$`,
+    `^why (?:(?:do|does|should|would|must) (?:[\\w-]+ ){1,4}?(?:need|have|use|want)|(?:is|are)(?: there)?) (?:${CLASSIFICATION})(?: (?:needed|useful|important|necessary))?(?: (?:for|of|in) .+)?$|^why (?:(?:do|does|should|would|must) (?:[\\w-]+ ){1,4}?)?classify ${HEALTH_STAFF}$`,
     part('comparability', 'Why titles are not enough', /^A common classification/),
     part('comparability', 'What a classification gives'),
   ),

@@ -92,7 +92,9 @@ function workOf(
     };
   const topic = placed(findTopic(classifications, { ...phrase, editions: ISCO_08 }, []), place);
   const homes = homesOf(topic, 'isco-08');
-  if (homes.length === 0) return undefined;
+  // One word alone is like too much: "volunteers" are of many kinds.
+  const isVague = topic.by === 'similar' && !/\S \S/.test(topic.phrase);
+  if (homes.length === 0 || isVague) return undefined;
   return {
     phrase: topic.phrase,
     homes,
@@ -198,8 +200,11 @@ function besides(classifications: Classifications, first: RegExp): readonly Stat
   }).statements;
 }
 
-/** "medical physicists", or "physicists" of these: work that ISCO-08 itself names as health work outside its health groups. */
-function namedBesides(classifications: Classifications, words: string): readonly Statement[] {
+/**
+ * What ISCO-08 says of health work outside its health groups, where it names the work: "medical physicists", or "physicists" of
+ * these.
+ */
+export function namedBesides(classifications: Classifications, words: string): readonly Statement[] {
   const word = words
     .toLowerCase()
     .replace(/^(?:an?|the) /, '')

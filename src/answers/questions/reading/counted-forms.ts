@@ -19,11 +19,19 @@ const FORMS: readonly (readonly [CountedAsked, RegExp])[] = (
     ],
     ['by-isco', `^(?:does|do) ${EITHER} use ${ISCO} (?:to|for) (?:${COUNT}|${COUNT}ing) (?<job>.+)$`],
     ['by-isco', `^(?:does|do) ${EITHER} ${COUNT} (?<job>.+?) (?:by|with|in|under|according to) ${ISCO}$`],
+    [
+      'how',
+      `^how (?:do|does|should|must|can|would) (?:i|we|you|one|(?:a |the )?(?:countr(?:y|ies)|ministr(?:y|ies))) ${COUNT} (?<job>.+?) (?:to|in|for|under) ${EITHER}$`,
+    ],
     // Of the accounts themselves only the mapping is known; the series are WHO's.
-    ['how', `^(?:does|do) ${NHWA} ${COUNT} (?<job>.+)$`],
+    ['how', `^(?:does|do) ${NHWA} (?:${COUNT}|include|cover) (?<job>.+)$`],
     ['how', `^(?:is|are) (?<job>.+?) ${COUNTED} (?:in|by|under|within) ${NHWA}$`],
     ['whether', `^(?:does|do) ${WHO} ${COUNT} (?<job>.+)$`],
     ['whether', `^(?:is|are) (?<job>.+?) ${COUNTED} by ${WHO}$`],
+    [
+      'compare',
+      `^how (?:can|could|may|might|should|is|are) ${ISCO} (?:be )?used (?:to|for) (?:compare|comparing|count|counting) (?<job>.+?)(?: (?:across|between|among|in|over|from|with) .+)?$`,
+    ],
     [
       'compare',
       `^how (?:can|could|do|does|should|would|may|to) (?:.+ )?use ${ISCO} (?:to|for) (?:compare|comparing|count|counting) (?<job>.+?)(?: (?:across|between|among|in|over|from|with) .+)?$`,
