@@ -10,6 +10,7 @@ import {
 } from '../../classification/index.ts';
 import type { Answer, Statement } from '../answer.ts';
 import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
+import { aboutTopic } from './about-topic.ts';
 import { kindStatements } from './kind-statements.ts';
 import { notKnown } from './not-known.ts';
 import { fromPage } from './page-question.ts';
@@ -36,37 +37,88 @@ const HEALTH_GROUPS: readonly (readonly [EditionId, readonly string[]])[] = [
 export function groupCount(
   classifications: Classifications,
   text: string,
-  { plain, editions, kind, readings }: Question,
+  question: Question,
 ): Answer | undefined {
+  const { plain, editions, kind, readings } = question;
   const asked = countAskedFor(plain);
   if (!asked) return undefined;
   const level = levelAsked(asked.unit);
-  if (HEALTH.test(asked.scope))
-    return level === 'finest' ? healthCount(classifications, text, editions) : undefined;
   const phrase = (kind === 'children' && readings[0]?.[0]) || phraseFor(asked.scope);
-  const isOfSoc = /\boccupations$/i.test(asked.unit);
+  const unread = () =>
+    kind === 'levels'
+      ? notKnown(classifications, text, findTopic(classifications, phrase, editions))
+      : undefined;
+  if (HEALTH.test(asked.scope))
+    return (level === 'finest' && healthCount(classifications, text, editions)) || unread();
+  const isOfSoc = /\b(?:occupations|professions)$/i.test(asked.unit);
   const named: readonly NamedEdition[] = [...phrase.editions, ...editions];
   const tried = named.length > 0 ? [named] : isOfSoc ? [[SOC_2018], [ISCO_08]] : [[ISCO_08], [SOC_2018]];
   for (const it of tried) {
     const topic = findTopic(classifications, { ...phrase, editions: it }, []);
-    const group = groupOf(classifications, topic, asked.scope);
-    if (!group) continue;
-    const finest = group.edition.startsWith('isco') ? 'unit' : 'detailed';
-    return {
-      question: text,
-      kind: 'children',
-      understood: `How many it has: ${fullName(classifications, group)}.${topic.by === 'similar' ? ` No title agrees with “${topic.phrase}”; the nearest, ${shortName(group)}, is taken to be meant.` : ''}`,
-      statements: kindStatements(classifications, group, {
-        kind: 'children',
-        plain: level === 'finest' ? finest : asked.unit,
-        targets: [],
-      }),
-      paths: [pathReferences(classifications, group)],
-      related: [`How are ${group.title} categorized?`, `Which jobs are included under ${group.title}?`],
-    };
+    const own = groupOf(classifications, topic, asked.scope);
+    const groups = own
+      ? [own]
+      : groupsNamed(classifications, asked.scope, it.flatMap(editionsOf).slice(0, 1));
+    if (groups.length > 0)
+      return counted(classifications, text, groups, level === 'named' ? asked.unit : '', {
+        words: phrase.words,
+        isLike: !own || topic.by === 'similar',
+      });
   }
-  if (kind !== 'levels') return undefined;
-  return notKnown(classifications, text, findTopic(classifications, phrase, editions));
+  // "Nurses" have no broader group: where they stand tells of the codes.
+  const topic = findTopic(classifications, { ...phrase, editions: named.slice(0, 1) }, []);
+  return TITLES.has(topic.by) && topic.categories.length > 0
+    ? aboutTopic(classifications, text, { ...question, kind: 'categorised', readings: [[phrase]] }, topic)
+    : unread();
+}
+
+const TITLES: ReadonlySet<Topic['by']> = new Set(['title', 'index-entry', 'head-word']);
+
+/** Each group with what it has of a level that is named, or of its finest one. */
+function counted(
+  classifications: Classifications,
+  text: string,
+  groups: readonly Category[],
+  named: string,
+  { words, isLike }: { readonly words: string; readonly isLike: boolean },
+): Answer {
+  const [first] = groups;
+  const taken = isLike
+    ? ` No title agrees with “${words}”; the nearest, ${list(groups.map(shortName))}, ${groups.length > 1 ? 'are' : 'is'} taken to be meant.`
+    : '';
+  const finest = first?.edition.startsWith('isco') ? 'unit' : 'detailed';
+  return {
+    question: text,
+    kind: 'children',
+    understood: `How many there are: ${list(groups.map((it) => fullName(classifications, it)))}.${taken}`,
+    statements: groups.flatMap((it) =>
+      kindStatements(classifications, it, { kind: 'children', plain: named || finest, targets: [] }),
+    ),
+    paths: groups.map((it) => pathReferences(classifications, it)),
+    related: [`How are ${first?.title} categorized?`, `Which jobs are included under ${first?.title}?`],
+  };
+}
+
+/** More groups than these have no one word in common by which they are meant. */
+const MOST_GROUPS = 3;
+
+/** The broadest groups whose titles begin with a word for a field: "Sales and Related Occupations" for "sales". */
+function groupsNamed(
+  classifications: Classifications,
+  words: string,
+  editions: readonly EditionId[],
+): readonly Category[] {
+  const stems = wordStems(words);
+  const named = editions.flatMap((edition) =>
+    classifications.categories(edition).filter((it) => {
+      const title = wordStems(it.title);
+      const isField = edition.startsWith('isco') || / Occupations$/.test(it.title);
+      return isField && stems.length > 0 && stems.every((stem, at) => title[at] === stem);
+    }),
+  );
+  const broadest = Math.min(...named.map((it) => it.level));
+  const groups = named.filter((it) => it.level === broadest && childrenOf(classifications, it).length > 0);
+  return groups.length <= MOST_GROUPS ? groups : [];
 }
 
 const ISCO_08: NamedEdition = { family: 'isco', edition: 'isco-08', isForeign: false };

@@ -2,15 +2,17 @@
 
 const OCCUPATIONS = '(?:(?:detailed )?occupations|codes)';
 const GROUPS =
-  '(?:(?:unit|minor|sub[- ]?major|major|broad|detailed)[ -])?(?:groups|occupations|categories|codes)';
-const THERE = '(?: (?:are|is|there|exist|do|does|have|has|contain|held|listed|in|the))*';
+  '(?:(?:unit|minor|sub[- ]?major|major|broad|detailed)[ -])?(?:groups|occupations|professions|categories|codes)';
+const THERE = '(?: (?:are|is|there|exist|do|does|have|has|contain|list|held|listed|in|the))*';
 
 const FORMS: readonly RegExp[] = [
-  `^how many (?:different )?(?<unit>${OCCUPATIONS}) (?:are )?(?:there )?(?:in|under|within|inside|below|belong to|make up) (?<scope>.+?)(?: are there| exist)?$`,
+  `^how many (?:(?:different|distinct) )?(?<unit>${OCCUPATIONS}) (?:are )?(?:there )?(?:in|under|within|inside|below|belong to|make up) (?<scope>.+?)(?: are there| exist)?$`,
+  `^how many (?:(?:different|distinct) )?(?<unit>${GROUPS}) (?:are )?(?:there )?(?:for|about|on|concern|cover) (?<scope>.+?)(?: are there| exist)?$`,
+  `^how many (?:(?:different|distinct) )?(?<unit>${GROUPS}) (?:are )?(?:there )?(?:in|under|within|inside) (?<scope>(?:the )?health(?: ?care)?)$`,
   // The name of the edition stood before the code.
-  `^how many (?:different )?(?<unit>${OCCUPATIONS}) (?:are )?(?:there )?(?<scope>\\d[\\d-]*)$`,
-  `^how many (?:different )?(?<unit>${OCCUPATIONS}) (?:does|do) (?<scope>.+?) (?:have|contain|include|hold|comprise)$`,
-  `^how many (?<scope>[a-z-]+(?: (?:and )?[a-z-]+){0,3}?) (?<unit>${GROUPS})${THERE}$`,
+  `^how many (?:(?:different|distinct) )?(?<unit>${OCCUPATIONS}) (?:are )?(?:there )?(?<scope>\\d[\\d-]*)$`,
+  `^how many (?:(?:different|distinct) )?(?<unit>${OCCUPATIONS}) (?:does|do) (?<scope>.+?) (?:have|contain|include|hold|comprise)$`,
+  `^how many (?:(?:different|distinct) )?(?<scope>[a-z-]+(?: (?:and )?[a-z-]+){0,3}?) (?<unit>${GROUPS})${THERE}$`,
 ].map((it) => new RegExp(it, 'i'));
 
 /** Words that leave the whole of an edition to be counted, or make no field of work. */
