@@ -65,6 +65,12 @@ describe('another country', () => {
     );
     expect(told('how many nurses are there in Kenya')).toContain('No figures for Kenya are held');
     expect(told('how many pharmacists are there in the US')).not.toContain('No figures for');
+    expect(told('worldwide demand for community health workers')).toMatch(
+      /^No figures for the world are held/,
+    );
+    expect(told('how many nurses are there in the world')).toMatch(/^No figures for the world are held/);
+    expect(told('outlook for home health aides')).toMatch(/^In the United States: SOC 2018 31-1120/);
+    expect(told('outlook for 2221')).toMatch(/^ISCO has no figures of its own. In the United States/);
     expect(told('outlook for bakers in bakeries')).not.toContain('No figures for');
   });
 

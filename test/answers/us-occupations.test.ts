@@ -16,6 +16,7 @@ describe('a title of the SOC alone is called official', () => {
     ['career path of nursing assistants', 'is the title of SOC 2018 31-1131'],
     ['outlook for data scientists', 'is the title of SOC 2018 15-2051'],
     ['EMT', 'is a direct match title of SOC 2018 29-2042'],
+    ['what is a CRNA', '(CRNA)” is a direct match title of SOC 2018 29-1151'],
     ['what is a cytotechnologist', 'is a direct match title of SOC 2018 29-2011'],
     ['how is a perfusionist classified in isco', 'is a direct match title of SOC 2018 29-2099'],
   ])('%s', (question, sentence) => {
@@ -49,6 +50,10 @@ describe('the one occupation comes before the group that holds several', () => {
   it.each([
     ['What do occupational therapists do?', ['29-1122', '2269'], 'The main tasks of the whole group 2269'],
     ['what does a phlebotomist do', ['31-9097', '5329'], 'The main tasks of the whole group 5329'],
+    ['what does a CRNA do', ['29-1151', '2221'], 'The main tasks of the whole group 2221'],
+    ['what does a sonographer do?', ['29-2032', '3211'], 'The main tasks of the whole group 3211'],
+    ['job description for orthotist', ['29-2091', '3214'], 'The main tasks of the whole group 3214'],
+    ['what do MRI technologists do', ['29-2035', '3211'], 'The main tasks of the whole group 3211'],
     ['how is a chiropractor defined', ['29-1011', '2269'], 'adjusting the spine'],
     [
       'what degree do you need to be a physical therapist',
@@ -78,6 +83,9 @@ describe('the one occupation comes before the group that holds several', () => {
     ['What does a pharmacist do?', ['2262']],
     ['What do occupational therapists do in ISCO-08?', ['2269']],
     ['what does a clinical coder do', ['3252']],
+    ['what does an optician do', ['3254']],
+    ['what does a medical records technician do', ['3252']],
+    ['what does a radiographer do', ['3211']],
     ['how is 2269 defined', ['2269']],
   ])('but not where ISCO-08 has it for itself, or is asked for: %s', (question, codes) => {
     expect(endsOf(question)).toEqual(codes);

@@ -8,7 +8,7 @@ const first = (question: string) => ask(question).statements[0]?.text ?? '';
 describe('whether some work', () => {
   it.each([
     // counts among health workers
-    ['Is a hospital cleaner a health worker?', /^No: “hospital cleaner” belongs to 9112 /],
+    ['Is a hospital cleaner a health worker?', /^Not settled: “hospital cleaner” belongs to 9112 /],
     [
       'does the health workforce include vets',
       /^No: “vets” belongs to 2250 Veterinarians, in a health group/,
@@ -22,7 +22,21 @@ describe('whether some work', () => {
     ['are biomedical engineers health workers', /^Yes, though outside sub-major group 22: .* 2149 /],
     ['are psychologists part of the health workforce', /^In part, and outside sub-major group 22: .* 2634 /],
     ['is a medical secretary a health worker', /^In part: .*South-East Asia/],
-    ['are plumbers and dentists health workers', /^No: “plumbers” belongs to 7126 /],
+    ['are plumbers and dentists health workers', /^Not settled: “plumbers” belongs to 7126 /],
+    ['are epidemiologists in the health workforce grouping', /^Not settled: .* 2131 .*fourth and fifth/],
+    ['are dentists part of the health workforce count', /^Yes: “dentists” belongs to 2261 /],
+    ['does WHO consider pharmacists health workers', /^Yes: “pharmacists” belongs to 2262 /],
+    ['are army nurses health workers', /^Not settled: .* 0 Armed Forces .* civilian .* 2221 .* or 3221 /],
+    ['is a naval dentist a health worker', /^Not settled: .* 0 Armed Forces .* civilian .* 2261 /],
+    ['are naval architects health workers', /^Not settled: “naval architects” belongs to 2144 /],
+    ['does the health workforce include managers', /^Yes: .*“Health management and support personnel”/],
+    ['does health workforce include managers and porters', /^Yes: “managers” .*fourth group/],
+    ['does the health workforce include IT staff', /^Not settled: .*may belong to WHO's fourth group/],
+    ['should hospital cooks be counted as health workers', /^Not settled: .* 5120 /],
+    ['are traditional healers counted as health workers by WHO', /^Yes: .* 3230 /],
+    ["does WHO's health workforce include cleaners", /^Not settled: /],
+    ["which of WHO's groups do midwives belong to", /^Yes: .*“Health professionals”/],
+    ['in which WHO group are pharmacists', /^Yes: .*“Health professionals”/],
     ['how does WHO classify dispensing opticians', /^Yes: .*“Health associate professionals”/],
     // is at a skill level
     ['Is a pharmacist skill level 4', /^Yes: “pharmacist” belongs to 2262 Pharmacists \(level 4\)/],
@@ -56,6 +70,12 @@ describe('whether some work', () => {
 
   it.each([
     ['who is a health worker', 'health-workforce', /./],
+    ['do volunteers count as health workers', 'categorised', /./],
+    ['are psychologists health professionals', 'belongs', /^No: .* 2634 /],
+    ['which group are pharmacists in', 'parent', /./],
+    ['who is in 2221', 'included', /./],
+    ['what is the health workforce count', 'topic', /./],
+    ['are military doctors in group 221', 'topic', /./],
     ['which group does a dentist share with a pharmacist', 'unknown', /./],
     ['what is skill level 4', 'term', /Skill level 4 is that of/],
     ['does a phlebotomist belong to 3212', 'belongs', /^No: “phlebotomist” does not belong to/],
@@ -66,5 +86,11 @@ describe('whether some work', () => {
   ])('is not taken from %j beyond what it asks', (question, kind, text) => {
     expect(ask(question).kind).toBe(kind);
     expect(first(question)).toMatch(text);
+  });
+
+  it('outside the health professionals is told with what ISCO-08 says of it', () => {
+    const told = (question: string) => ask(question).statements.map((it) => it.text);
+    expect(told('are psychologists health professionals').join()).toContain('It names medical physicists');
+    expect(told('are bakers health professionals').join()).not.toContain('It names medical physicists');
   });
 });

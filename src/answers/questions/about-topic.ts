@@ -105,8 +105,9 @@ export function aboutTopic(
     understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(classifications, topic)}${elsewhere(classifications, question, topic)}`,
     statements: [
       ...codeNotes(classifications, topic),
-      ...sameTitleStatements(classifications, topic, about),
-      ...(pair ? [] : wholeGroupNote(topic, kind)),
+      ...(pair
+        ? []
+        : [...sameTitleStatements(classifications, topic, about), ...wholeGroupNote(topic, kind)]),
       ...(first && kind === 'categorised' && OURS.has(topic.by)
         ? namedInTexts(classifications, topic.phrase, first)
         : []),

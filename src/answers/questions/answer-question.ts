@@ -2,12 +2,15 @@
 import { type Classifications, wordStems } from '../../classification/index.ts';
 import type { Answer, QuestionKind } from '../answer.ts';
 import { aboutTopic } from './about-topic.ts';
+import { acrossEditionsAnswer } from './across-editions.ts';
 import { armedForcesAnswer } from './armed-forces.ts';
 import { belongsAnswer } from './belongs-answer.ts';
 import { careerBetween } from './career-between.ts';
-import { countryNamed } from './country.ts';
+import { countedAnswer } from './counted.ts';
+import { countryNamed, worldNamed } from './country.ts';
 import { differenceAnswer } from './difference-answer.ts';
 import { generalAnswer } from './general-answer.ts';
+import { groupCount } from './group-count.ts';
 import { healthOutsideAnswer } from './health-outside.ts';
 import { aboutHealthWork } from './health-worker.ts';
 import {
@@ -57,12 +60,14 @@ function answered(
   if (asksForPay(text)) return payNotHeld(text);
   const outside = healthOutsideAnswer(classifications, text);
   if (outside) return outside;
-  const general = aboutClassifications(classifications, text);
+  const general = acrossEditionsAnswer(classifications, text) ?? aboutClassifications(classifications, text);
   if (general) return general;
-  const yesOrNo =
+  const particular =
     aboutHealthWork(classifications, text, question.plain, place) ??
+    countedAnswer(classifications, text) ??
+    groupCount(classifications, text, question) ??
     aboutSkillLevel(classifications, text, question.plain, place);
-  if (yesOrNo) return yesOrNo;
+  if (particular) return particular;
   const told =
     question.kind === 'outlook'
       ? outlook(classifications, text, question, place)
@@ -90,7 +95,7 @@ function outlook(
 ): Answer {
   const [phrase] = question.readings[0] ?? [];
   const within = phrase && countryNamed(phrase.words);
-  const country = within ?? countryNamed(question.plain);
+  const country = within ?? countryNamed(question.plain) ?? worldNamed(question.plain);
   const readings = phrase && within ? [[{ ...phrase, words: within.before }]] : question.readings;
   const answer = fromTables(classifications, text, { ...question, readings }, place);
   const notes = [

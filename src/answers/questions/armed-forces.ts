@@ -34,10 +34,10 @@ export function armedForcesAnswer(
 ): Answer | undefined {
   const [phrase] = readings[0] ?? [];
   const asksForIsco = editions.every((it) => it.family === 'isco' && it.edition !== 'isco-88');
-  if (!phrase || !PLACING.has(kind) || !asksForIsco) return undefined;
-  const work = workOfForces(classifications, phrase, editions);
-  if (!work) return undefined;
-  const { home, forces } = work;
+  const serving =
+    phrase && PLACING.has(kind) && asksForIsco ? servingIn(classifications, phrase, editions) : null;
+  if (!serving) return undefined;
+  const { forces, home } = serving;
   return {
     question: text,
     kind: 'categorised',
@@ -54,32 +54,32 @@ export function armedForcesAnswer(
   };
 }
 
-/** The civilian group of some work, and the major group of those who do it in the armed forces. */
-export interface WorkOfForces {
-  readonly home: Category;
+/** Work of a civilian occupation that someone of the armed forces does. */
+export interface Serving {
+  /** Major group 0 of ISCO-08. */
   readonly forces: Category;
+  /** What civilians of that work are found by. */
+  readonly civil: Topic;
+  /** Their main group. */
+  readonly home: Category;
 }
 
-/**
- * Where the words name work done in the armed forces by a civilian title, its two groups, else `undefined`.
- *
- * @example
- * workOfForces(classifications, phraseFor('army nurses'), [])?.home.code; // '2221'
- */
-export function workOfForces(
+/** The work that those in the forces do whom a phrase names; `null` where it names none, or a title of the forces. */
+export function servingIn(
   classifications: Classifications,
   phrase: Phrase,
   editions: Question['editions'],
-): WorkOfForces | undefined {
+): Serving | null {
+  if (phrase.code !== null) return null;
   const work = FORMS.map((it) => it.exec(phrase.words)?.[1]).find((it) => it !== undefined);
-  if (phrase.code !== null || work === undefined || CIVIL.test(work)) return undefined;
+  if (work === undefined || CIVIL.test(work)) return null;
   const whole = findTopic(classifications, phrase, editions);
-  if (whole.by === 'title' || whole.by === 'index-entry' || whole.categories.some(isMilitary))
-    return undefined;
+  if (whole.by === 'title' || whole.by === 'index-entry' || whole.categories.some(isMilitary)) return null;
   const civil = findTopic(classifications, { ...phrase, words: work }, editions);
   const [home] = civil.categories.filter((it) => it.edition === 'isco-08');
   const forces = classifications.category('isco-08', '0');
-  return home && forces && KNOWN.has(civil.by) && !isMilitary(home) ? { home, forces } : undefined;
+  if (!home || !forces || !KNOWN.has(civil.by) || isMilitary(home)) return null;
+  return { forces, civil, home };
 }
 
 function isMilitary({ edition, code }: Category): boolean {

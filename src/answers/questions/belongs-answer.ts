@@ -5,6 +5,7 @@ import { fullName, list, pathReferences } from '../wording.ts';
 import { aboutTopic } from './about-topic.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
 import { bestReading, noted } from './best-reading.ts';
+import { namedBesides } from './health-worker.ts';
 import { kindOfWork } from './kind-of-work.ts';
 import { notKnown } from './not-known.ts';
 import { phraseFor, type Question } from './reading/question.ts';
@@ -52,6 +53,9 @@ export function belongsAnswer(classifications: Classifications, text: string, qu
     it.categories.filter((one) => one.edition === group.edition).slice(0, 1),
   );
   const homes = homesOf(job, group.edition);
+  const isOutsideHealth =
+    all.some((it) => it.edition === 'isco-08' && it.code === '22') &&
+    !homes.some((it) => it.code.startsWith('22'));
   if (homes.length === 0) return notKnown(classifications, text, job);
   return {
     question: text,
@@ -60,7 +64,10 @@ export function belongsAnswer(classifications: Classifications, text: string, qu
       all.map((it) => fullName(classifications, it)),
       'or',
     )}.${job.by === 'similar' ? noted(job, homes[0] ?? group) : ''}`,
-    statements: all.flatMap((it) => belongsStatements(classifications, job, it)),
+    statements: [
+      ...all.flatMap((it) => belongsStatements(classifications, job, it)),
+      ...(isOutsideHealth ? namedBesides(classifications, job.phrase) : []),
+    ],
     paths: homes.map((it) => pathReferences(classifications, it)),
     related: [`How are ${group.title} categorized?`, `Which jobs are included under ${group.title}?`],
   };

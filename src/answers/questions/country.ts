@@ -26,6 +26,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   wales: 'Wales',
   'northern ireland': 'Northern Ireland',
   eu: 'the European Union',
+  world: 'the world',
   europe: 'Europe',
   africa: 'Africa',
   asia: 'Asia',
@@ -91,4 +92,17 @@ export function countryNamed(words: string): NamedCountry | undefined {
   const { before, name: said } = LAST.exec(words.trim())?.groups ?? {};
   const name = said === undefined ? undefined : countryNames().get(said.trim().toLowerCase());
   return before && name ? { name, before, isUnitedStates: name === UNITED_STATES } : undefined;
+}
+
+const WORLD =
+  /\b(?:world-?wide|globally|around the world|(?:global|international|world) (?:job )?(?:demand|outlook|market|need|projections?|employment|future|growth|prospects|shortages?))\b/i;
+
+/**
+ * The whole world, where the words of a question on figures ask for it, or `undefined`.
+ *
+ * @example
+ * worldNamed('worldwide demand for midwives')?.name; // 'the world'
+ */
+export function worldNamed(words: string): NamedCountry | undefined {
+  return WORLD.test(words) ? { name: 'the world', before: words, isUnitedStates: false } : undefined;
 }

@@ -1,4 +1,4 @@
-/** Whether some work counts among health workers: answers that begin with Yes or No. */
+/** Whether some work counts among health workers: answers that begin with Yes, No or Not settled. */
 import {
   type Category,
   type Classifications,
@@ -9,31 +9,15 @@ import {
 } from '../../classification/index.ts';
 import type { Answer, Statement } from '../answer.ts';
 import { list, pathReferences, publicationsOf, shortName } from '../wording.ts';
-import { healthWorkerOfForces } from './armed-health-worker.ts';
+import { servingIn } from './armed-forces.ts';
 import { homesOf } from './belongs.ts';
+import { servingStatements } from './health-serving.ts';
+import { isHealthSupport, supportGroups, supportStatements } from './health-support.ts';
 import { fromPage } from './page-question.ts';
+import { healthWorkAskedAbout } from './reading/health-work-forms.ts';
 import { readQuestion } from './reading/question.ts';
 import { placeStatements } from './statements.ts';
 import { findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
-
-const HEALTH_WORK =
-  '(?:the )?(?:human )?health(?: ?care)? ?(?:workforce|workers?|personnel|staff)(?: groups?)?';
-
-const FORMS: readonly RegExp[] = [
-  `^(?:is|are) (?<job>.+?) (?:(?:considered|counted|regarded|classified|included|seen|part|members?|one) )*(?:(?:as|in|of|among|within|to be) )*(?:an? )?${HEALTH_WORK}$`,
-  `^(?:does|do) (?<job>.+?) (?:belong to|belong in|count (?:as|among|towards|in)|fall (?:under|in|within)|form part of|rank among|work as) (?:an? )?${HEALTH_WORK}$`,
-  `^(?:does|do) ${HEALTH_WORK} (?:include|cover|contain|comprise|take in) (?<job>.+)`,
-  '^how (?:does|do|would) (?:the )?who (?:classify|see|group|categori[sz]e|treat|place|count|regard) (?<job>.+)',
-].map((it) => new RegExp(it, 'i'));
-
-/** The work that a question asks about whether it is health work, or `null`. */
-function workAskedAbout(plain: string): string | null {
-  for (const form of FORMS) {
-    const job = form.exec(plain)?.groups?.job;
-    if (job !== undefined && !/^(?:all|any|there|it|they|who|which)\b/i.test(job)) return job;
-  }
-  return null;
-}
 
 /**
  * Says whether some work counts among health workers, by WHO's groups as far as their members are known and by what the
@@ -48,23 +32,23 @@ export function aboutHealthWork(
   plain: string,
   place: PlaceTitle | undefined,
 ): Answer | undefined {
-  const job = workAskedAbout(plain);
+  const job = healthWorkAskedAbout(plain);
   if (job === null) return undefined;
-  const serving = healthWorkerOfForces(classifications, text, job);
-  if (serving) return serving;
   const halves = job.split(/ (?:and|or) |, /i);
-  const whole = topicOf(classifications, job, place);
-  const isSure = whole && (halves.length === 1 || (whole.by !== 'similar' && whole.by !== 'coded'));
-  const topics = isSure ? [whole] : halves.map((it) => topicOf(classifications, it, place));
-  const known = topics.filter((it) => it !== undefined);
-  if (known.length < topics.length) return undefined;
-  const homes = [...new Set(known.flatMap((it) => homesOf(it, 'isco-08')))];
+  const whole = workOf(classifications, job, place);
+  const works =
+    whole && (halves.length === 1 || !whole.isUnsure)
+      ? [whole]
+      : halves.map((it) => workOf(classifications, it, place));
+  const known = works.filter((it) => it !== undefined);
+  if (known.length < works.length) return undefined;
+  const homes = [...new Set(known.flatMap((it) => it.homes))];
   return {
     question: text,
     kind: 'belongs',
-    understood: `Whether ${list(known.map((it) => `“${it.phrase}”`))} ${known.length > 1 ? 'count' : 'counts'} among health workers.${known.map(taken).join('')}`,
+    understood: `Whether ${list(known.map((it) => `“${it.phrase}”`))} ${known.length > 1 ? 'count' : 'counts'} among health workers.${known.map((it) => it.taken).join('')}`,
     statements: [
-      ...known.flatMap((it) => verdict(classifications, it)),
+      ...known.flatMap((it) => it.verdict),
       ...homes.flatMap((it) => placeStatements(classifications, it).slice(0, 1)),
     ],
     paths: homes.map((it) => pathReferences(classifications, it)),
@@ -72,16 +56,52 @@ export function aboutHealthWork(
   };
 }
 
-function topicOf(
+/** Some work that the question names, and what is said of it. */
+interface Work {
+  readonly phrase: string;
+  readonly homes: readonly Category[];
+  readonly verdict: readonly Statement[];
+  /** What it was taken for; empty where a title agrees. */
+  readonly taken: string;
+  /** True where no title agrees. */
+  readonly isUnsure: boolean;
+}
+
+const ISCO_08 = [{ family: 'isco', edition: 'isco-08', isForeign: false }] as const;
+
+function workOf(
   classifications: Classifications,
   words: string,
   place: PlaceTitle | undefined,
-): Topic | undefined {
+): Work | undefined {
   const phrase = readQuestion(words).readings[0]?.[0];
   if (!phrase) return undefined;
-  const isco = [{ family: 'isco', edition: 'isco-08', isForeign: false }] as const;
-  const topic = placed(findTopic(classifications, { ...phrase, editions: isco }, []), place);
-  return homesOf(topic, 'isco-08').length > 0 ? topic : undefined;
+  const sure = { phrase: phrase.words, taken: '', isUnsure: false };
+  if (isHealthSupport(phrase.words))
+    return {
+      ...sure,
+      homes: supportGroups(classifications),
+      verdict: supportStatements(classifications, phrase.words),
+    };
+  const serving = servingIn(classifications, { ...phrase, editions: ISCO_08 }, []);
+  if (serving)
+    return {
+      ...sure,
+      homes: [serving.forces, ...homesOf(serving.civil, 'isco-08')],
+      verdict: servingStatements(classifications, phrase.words, serving),
+    };
+  const topic = placed(findTopic(classifications, { ...phrase, editions: ISCO_08 }, []), place);
+  const homes = homesOf(topic, 'isco-08');
+  // One word alone is like too much: "volunteers" are of many kinds.
+  const isVague = topic.by === 'similar' && !/\S \S/.test(topic.phrase);
+  if (homes.length === 0 || isVague) return undefined;
+  return {
+    phrase: topic.phrase,
+    homes,
+    verdict: verdict(classifications, topic),
+    taken: taken(topic),
+    isUnsure: topic.by === 'similar' || topic.by === 'coded',
+  };
 }
 
 function taken({ by, phrase, categories, probability = 0 }: Topic): string {
@@ -135,21 +155,20 @@ function verdict(classifications: Classifications, topic: Topic): readonly State
     ];
   }
   const mentions = outside.flatMap((it) => said(classifications, it));
-  const isSupport = outside.some((it) =>
-    supportGroups(classifications).some(({ members }) => members.includes(it)),
-  );
-  if (isSupport)
+  if (outside.some((it) => supportGroups(classifications).includes(it)))
     return [
       says(
         `In part: ${where}, which is in none of WHO's groups whose members are known; WHO's office for South-East Asia names it among health management and support workers.`,
       ),
       ...mentions,
     ];
+  const isHouseWork = SETTING.test(topic.phrase) && outside.every((it) => /^[5-9]/.test(it.code));
   return [
-    says(`No: ${where}, which is in none of WHO's groups of health workers whose members are known.`),
+    says(
+      `Not settled: ${where}, outside the three of WHO's groups whose members are known. The members of its fourth and fifth groups, “Health management and support personnel” and “Other health service providers not elsewhere classified”, are not known here.`,
+    ),
     ...mentions,
-    ...(SETTING.test(topic.phrase) && mentions.length === 0 ? besides(classifications, /^Cleaners/) : []),
-    says("The members of WHO's fourth group, “Health management and support personnel”, are not known here."),
+    ...(isHouseWork ? besides(classifications, /^Cleaners/) : []),
   ];
 }
 
@@ -164,10 +183,6 @@ function groupOf(
 ): VariantGroup | undefined {
   const units = detailedCategoriesOf(classifications, category);
   return groups.find((group) => units.length > 0 && units.every((it) => group.members.includes(it)));
-}
-
-function supportGroups(classifications: Classifications): readonly VariantGroup[] {
-  return variantsOf(classifications).find((it) => it.id === 'who-searo-support')?.groups ?? [];
 }
 
 function isIn(classifications: Classifications, category: Category, code: string): boolean {
@@ -185,8 +200,11 @@ function besides(classifications: Classifications, first: RegExp): readonly Stat
   }).statements;
 }
 
-/** "medical physicists", or "physicists" of these: work that ISCO-08 itself names as health work outside its health groups. */
-function namedBesides(classifications: Classifications, words: string): readonly Statement[] {
+/**
+ * What ISCO-08 says of health work outside its health groups, where it names the work: "medical physicists", or "physicists" of
+ * these.
+ */
+export function namedBesides(classifications: Classifications, words: string): readonly Statement[] {
   const word = words
     .toLowerCase()
     .replace(/^(?:an?|the) /, '')

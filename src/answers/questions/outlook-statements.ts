@@ -58,10 +58,10 @@ export function outlookStatements(
       ];
   return [
     ...abroad,
-    ...shown.flatMap(({ occupation, all, latest }) => [
+    ...shown.flatMap(({ occupation, all, latest }, at) => [
       statement(
         classifications,
-        `${editionName(classifications, occupation.edition)} ${shortName(occupation)}, projections ${latest.vintage}: ${figures(latest)}.`,
+        `${isSoc && at === 0 ? 'In the United States: ' : ''}${editionName(classifications, occupation.edition)} ${shortName(occupation)}, projections ${latest.vintage}: ${figures(latest)}.`,
         occupation.edition,
         [PROJECTIONS_TABLE],
       ),

@@ -16,14 +16,11 @@ export function levelStatements(
     const { levels, name } = classifications.edition(id);
     const counts = levels.map((it) => `${it.count} ${it.name}s`);
     const total = levels.reduce((sum, it) => sum + it.count, 0);
-    return statement(
-      classifications,
+    const text =
       levels.length === 1
         ? `${name} has one level: ${list(counts)}.`
-        : `${name} has ${levels.length} levels: ${list(counts)}; together ${total} categories.`,
-      id,
-      ['levels.tsv', `${id}/categories.tsv`],
-    );
+        : `${name} has ${levels.length} levels: ${list(counts)}; together ${total} categories.`;
+    return statement(classifications, text, id, ['levels.tsv', `${id}/categories.tsv`]);
   });
 }
 

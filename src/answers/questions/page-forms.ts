@@ -1,23 +1,7 @@
 /** Forms of questions on the classifications themselves, each with the parts of the pages that answer it. */
 
-/** A part of an answer: a section of a page, of which those statements come first that `first` matches. */
-export interface PagePart {
-  /** The id of the page. */
-  readonly page: string;
-  readonly heading: string;
-  readonly first?: RegExp;
-  /** True where no other statement of the section is wanted. */
-  readonly only?: true;
-}
-
-/** What the tables say themselves, beside the pages. */
-export type TablePart = 'editions' | 'validity' | 'levels' | 'health-workforce' | 'comparability';
-
-/** A form of question, with the parts of its answer in their order. */
-export interface PageForm {
-  readonly pattern: RegExp;
-  readonly parts: readonly (PagePart | TablePart)[];
-}
+import { HEALTH_PAGE_FORMS } from './health-page-forms.ts';
+import { form, only, type PageForm, part } from './page-form.ts';
 
 /** A mark of an edition stands in the question where its name stood: `@isco-08`, `@soc`. */
 /** "Qué es la CIUO-08": the question in Spanish, French and Portuguese, with the article. */
@@ -31,19 +15,6 @@ const KEEPS =
 /** National lists that are not held. */
 const OTHER_LISTS = '(?:anzsco|osca|cbo|noc|kldb|rome|pcs|cno|uk @?soc)';
 const NEW = '(?:new|next|newer|upcoming|coming|future)';
-
-const form = (source: string, ...parts: PageForm['parts']): PageForm => ({
-  pattern: new RegExp(source, 'i'),
-  parts,
-});
-const part = (page: string, heading: string, first?: RegExp): PagePart =>
-  first ? { page, heading, first } : { page, heading };
-const only = (page: string, heading: string, first: RegExp): PagePart => ({
-  page,
-  heading,
-  first,
-  only: true,
-});
 
 /** The most particular first. */
 export const PAGE_FORMS: readonly PageForm[] = [
@@ -210,6 +181,7 @@ export const PAGE_FORMS: readonly PageForm[] = [
   form('\\bisced\\b', part('skill-level', 'The tie to education', /ISCED|level 4/)),
 
   // The health workforce, and reports on it.
+  ...HEALTH_PAGE_FORMS,
   form(
     '\\breport\\w*\\b.*\\bdensit(?:y|ies)\\b|\\bdensit(?:y|ies)\\b.*\\breport',
     only('nhwa', 'SDG indicator 3.c.1', /^Density is|^WHO recalculates|^Figures may be/),

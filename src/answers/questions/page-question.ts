@@ -4,7 +4,8 @@ import type { Answer, Statement } from '../answer.ts';
 import { list, publicationsOf } from '../wording.ts';
 import { editionStatements } from './editions.ts';
 import { comparabilityStatements, healthWorkforceStatements, levelStatements } from './overview.ts';
-import { PAGE_FORMS, type PagePart, type TablePart } from './page-forms.ts';
+import type { PagePart, TablePart } from './page-form.ts';
+import { PAGE_FORMS } from './page-forms.ts';
 import { markedText, type NamedEdition, namedEditions } from './reading/question-text.ts';
 
 /**

@@ -1,5 +1,13 @@
 /** The US occupation that a title names by the SOC's own words. */
-import { type Category, type Classifications, isOccupationText, textOf } from '../../classification/index.ts';
+import {
+  type Category,
+  type Classifications,
+  correspondencesOf,
+  isOccupationText,
+  lazyFor,
+  textOf,
+  withoutAcronymPlural,
+} from '../../classification/index.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { editionName, shortName } from '../wording.ts';
 
@@ -26,10 +34,20 @@ export function socNaming(classifications: Classifications, words: string): SocN
   const own = titles.find(({ category }) => !titles.some((it) => it.category.parent === category.code));
   if (own) return { category: own.category, isTitle: true, printed: own.printed };
   const [only, ...more] = namings.filter((it) => it.kind === 'index-entry');
-  return only && more.length === 0
-    ? { category: only.category, isTitle: false, printed: only.printed }
-    : undefined;
+  if (!only) return acronyms(classifications).get(withoutAcronymPlural(words).toUpperCase());
+  return more.length === 0 ? { category: only.category, isTitle: false, printed: only.printed } : undefined;
 }
+
+/** Direct match titles by the acronym in brackets at their end: "Certified Nurse Midwife (CNM)". */
+const acronyms = lazyFor((classifications: Classifications): ReadonlyMap<string, SocNaming> => {
+  const found = new Map<string, SocNaming>();
+  for (const { title, code } of classifications.indexEntries('soc-2018')) {
+    const acronym = / \(([A-Z]{2,})\)$/.exec(title)?.[1];
+    const category = classifications.category('soc-2018', code);
+    if (acronym && category) found.set(acronym, { category, isTitle: false, printed: title });
+  }
+  return found;
+});
 
 /** "“Perfusionist” is a direct match title of SOC 2018 29-2099 Health Technologists and Technicians, All Other." */
 export function namedInSoc(
@@ -49,18 +67,24 @@ export function isResidual({ title }: Category): boolean {
 
 /**
  * True where the SOC tells more of the one occupation than ISCO does: it has an occupation of that name, with a text,
- * and the group of ISCO has another name or is a residual one.
+ * and the group of ISCO has another name and is a residual one or holds several whole occupations of the SOC.
  */
 export function isTolderInSoc(
   classifications: Classifications,
-  { category, isTitle }: SocNaming,
+  { category, isTitle, printed }: SocNaming,
   group: Category,
   words: string,
 ): boolean {
   const text = textOf(classifications, category);
   if (!text || !isOccupationText(text) || isResidual(category)) return false;
-  const isItsTitle = lexiconOf(classifications)
-    .namings(words)
+  const isItsTitle = [words, printed]
+    .flatMap((it) => lexiconOf(classifications).namings(it))
     .some((it) => it.category === group && it.kind !== 'index-entry');
-  return !isItsTitle && (isTitle || isResidual(group));
+  return !isItsTitle && (isTitle || isResidual(group) || isOneOfSeveral(classifications, category, group));
+}
+
+/** True where an occupation lies within a group together with other whole occupations. */
+function isOneOfSeveral(classifications: Classifications, category: Category, group: Category): boolean {
+  const whole = correspondencesOf(classifications, group, 'soc-2018').filter((it) => it.relation === 'split');
+  return whole.length > 1 && whole.some((it) => it.target === category);
 }

@@ -27,6 +27,10 @@ export const FOREIGN_PATTERNS: readonly Pattern[] = [
     'health-workforce',
     `^(?:quel(?:le)?s? |que(?:ls)? |qui |qu'est[- ]ce qui )(?:.*\\b)?(?:compos|form|constitu|compr|font partie|appart|fait partie)\\p{L}* (?:[àa] |de )?(?:${HEALTH_STAFF_FRENCH})$`,
   ),
+  french(
+    'levels',
+    "^combien (?:y a-t-il )?(?:de |d')(?:grands? |sous-)?(?:sous-)?(?:groupes?|niveaux|codes|professions|cat[ée]gories|m[ée]tiers)(?: de base)?(?: (?:compte|a|comporte|contient|comprend|y a-t-il|existent?)(?:[- ](?:il|elle|t-elle|t-il))?(?: l[ae']?)?)?$",
+  ),
   french('difference', 'diff[ée]rences? (?:y a[- ]t[- ]il )?entre (?<one>.+?) et (?<other>.+)'),
   french(
     'excluded',
@@ -77,6 +81,10 @@ export const FOREIGN_PATTERNS: readonly Pattern[] = [
   spanish(
     'health-workforce',
     `^(?:qu[eé] |cu[aá]les |qui[eé]nes? )(?:.*\\b)?(?:compon|form|constitu|integra|pertenec)\\p{L}* (?:parte )?(?:a |de )?(?:${HEALTH_STAFF_SPANISH})$`,
+  ),
+  spanish(
+    'levels',
+    '^cu[aá]nt[oa]s (?:grandes )?(?:sub)?(?:grupos|niveles|c[oó]digos|ocupaciones|categor[ií]as)(?: (?:grandes|principales|primarios|unitarios))?(?: (?:hay|tiene|existen|contiene|comprende)(?: (?:la|el))?)?$',
   ),
   spanish('difference', 'diferencias?(?: hay)? entre (?<one>.+?) [ye] (?<other>.+)'),
   spanish(

@@ -18,6 +18,10 @@ export const PORTUGUESE_PATTERNS: readonly Pattern[] = [
     'health-workforce',
     `^(?:que |quais |quem )(?:.*\\b)?(?:comp[õo]em?|form|constitu|integra|pertenc|fazem parte|faz parte)\\p{L}* (?:d[oae]s? )?(?:${HEALTH_STAFF})$`,
   ),
+  portuguese(
+    'levels',
+    '^quant[oa]s (?:grandes )?(?:sub)?(?:grupos|n[íi]veis|c[óo]digos|ocupa[çc][õo]es|profiss[õo]es|categorias)(?: (?:h[áa]|tem|existem|cont[ée]m)(?: [oa])?)?$',
+  ),
   portuguese('difference', `diferen[çc]as?(?: h[áa])? entre ${THE}(?<one>.+?) e ${THE}(?<other>.+)`),
   portuguese(
     'excluded',

@@ -79,7 +79,12 @@ function putRight(word: string): string {
 function withMarks(text: string): string {
   const named = text
     .replace(/\b(?:isco|soc|onet)-[\w-]*(?=\/)/gi, (id) => (isEditionId(id.toLowerCase()) ? spoken(id) : id))
-    // Only with a code: "O*NET job zone" names no edition.
+    .replace(/\bO\*?NET SOC\b/gi, 'O*NET-SOC')
+    // Only with a code, or where it is counted: "O*NET job zone" names no edition.
+    .replace(
+      /(?<=^how many (?:(?:\w+ )?(?:codes|occupations|levels)\b.*)?)\bO\*?NET\b(?!-| job)/gi,
+      'O*NET-SOC',
+    )
     .replace(/\bO\*?NET(?=[: ]+(?:codes? |occupation )?\d\d-?\d{4}\b)/gi, 'O*NET-SOC')
     .replace(/\bisco((?:19)?88|(?:20)?08)\b/gi, 'ISCO-$1')
     .replace(/\bsoc(20(?:10|18))\b/gi, 'SOC $1')
