@@ -10,7 +10,8 @@ import {
   reachableEditions,
 } from '../../classification/index.ts';
 import type { QuestionKind, Statement } from '../answer.ts';
-import { editionName, list, shortName } from '../wording.ts';
+import { editionName, fullName, list, shortName } from '../wording.ts';
+import { occupationAbove } from './occupation-above.ts';
 import { outlookStatements } from './outlook-statements.ts';
 import { outwardStatements } from './outward.ts';
 import { wantsDetailedGroups } from './reading/group-list-patterns.ts';
@@ -157,9 +158,9 @@ function parentStatements(
   const above = ancestorsOf(classifications, category).find((it) =>
     named.some((word) => levelName(classifications, it).startsWith(`${word} `)),
   );
-  const parent = above ?? parentOf(classifications, category);
+  const parent = above ?? parentOf(classifications, category) ?? occupationAbove(classifications, category);
   const text = parent
-    ? `${shortName(category)} belongs to ${levelName(classifications, parent)} ${shortName(parent)}.`
+    ? `${shortName(category)} belongs to ${parent.edition === category.edition ? `${levelName(classifications, parent)} ${shortName(parent)}` : fullName(classifications, parent)}.`
     : `${shortName(category)} stands at the top level; no group is above it.`;
   return [own(classifications, category, text)];
 }

@@ -12,11 +12,12 @@ import {
   levelName,
   membershipsOf,
   pathOf,
-  readIndexTitle,
 } from '../../classification/index.ts';
 import type { Statement } from '../answer.ts';
 import { linkTables } from '../claims/finding.ts';
 import { editionName, fullName, list, publicationsOf, shortName, successors } from '../wording.ts';
+import { ONET_TO_SOC, occupationAbove } from './occupation-above.ts';
+import { spokenTitle } from './spoken-title.ts';
 
 /** A sentence with its edition and the publications behind its tables. */
 export function statement(
@@ -33,14 +34,22 @@ export function placeStatements(classifications: Classifications, category: Cate
   const table = `${category.edition}/categories.tsv`;
   const above = pathOf(classifications, category).slice(0, -1);
   const rungs = above.map((it) => `${levelName(classifications, it)} ${shortName(it)}`);
-  const place = rungs.length === 0 ? 'It stands at the top level.' : `It lies in ${list(rungs)}.`;
+  const under = above.length === 0 ? occupationAbove(classifications, category) : undefined;
+  const place = under
+    ? `It lies under ${fullName(classifications, under)}.`
+    : rungs.length === 0
+      ? 'It stands at the top level.'
+      : `It lies in ${list(rungs)}.`;
   const { skillLevels } = category;
   const skill =
     skillLevels.length === 0 ? '' : ` Its ISCO skill level is ${list(skillLevels.map(String), 'or')}.`;
   return [
-    statement(classifications, `${fullName(classifications, category)}. ${place}${skill}`, category.edition, [
-      table,
-    ]),
+    statement(
+      classifications,
+      `${fullName(classifications, category)}. ${place}${skill}`,
+      category.edition,
+      under ? [table, ONET_TO_SOC] : [table],
+    ),
   ];
 }
 
@@ -69,13 +78,7 @@ export function contentStatements(
 
 /** The index titles of a category as they are spoken. */
 export function indexTitlesOf(classifications: Classifications, category: Category): readonly string[] {
-  return classifications.indexEntriesOf(category).map((it) => spoken(it.title));
-}
-
-/** "clinical assistant (diagnosing and treating patients)" */
-function spoken(indexTitle: string): string {
-  const { base, qualifiers } = readIndexTitle(indexTitle);
-  return `${base}${qualifiers.length > 0 ? ` (${qualifiers.join(', ')})` : ''}`.toLowerCase();
+  return classifications.indexEntriesOf(category).map((it) => spokenTitle(it.title));
 }
 
 /** What the category sends elsewhere. */

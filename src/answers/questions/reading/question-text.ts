@@ -1,6 +1,7 @@
 /** The text of a question made even, with the editions that it names marked. */
 import { type EditionId, editDistance, isEditionId } from '../../../classification/index.ts';
 import { editionMentions } from '../../claims/edition-mentions.ts';
+import { withFrom } from './conversion.ts';
 
 /** A classification that a question names; `edition` is `null` where it says no year. */
 export interface NamedEdition {
@@ -67,7 +68,7 @@ export function markedText(text: string): string {
   for (const [pattern, written] of CONTRACTIONS) even = even.replace(pattern, written);
   even = even.replace(COURTESY, '').replace(FOLLOW_UP, '');
   even = even.replace(/\b[a-z]{6,12}\b/gi, putRight);
-  return withMarks(even);
+  return withFrom(withMarks(even));
 }
 
 function putRight(word: string): string {
