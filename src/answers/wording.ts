@@ -49,8 +49,10 @@ export function successors(links: readonly Correspondence[]): string {
     if (relation === 'merge') return `${shortName(target)} (with other work)`;
     return `${relation === 'partial' ? 'part of ' : ''}${shortName(target)}`;
   });
+  // Groups below one another may lead to the same target; and one more takes no more room than the words that say so.
+  const each = [...new Set(named)];
   const most = 6;
-  return named.length <= most ? list(named) : list([...named.slice(0, most), `${named.length - most} more`]);
+  return each.length <= most + 1 ? list(each) : list([...each.slice(0, most), `${each.length - most} more`]);
 }
 
 /** "a, b and c" */

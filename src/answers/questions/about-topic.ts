@@ -23,6 +23,7 @@ import { namedInSoc } from './soc-naming.ts';
 import { placeStatements, statement } from './statements.ts';
 import { meaningStatements } from './text-statements.ts';
 import { editionsOf, type Topic } from './topic.ts';
+import { trainingTimeNotHeld } from './training-time.ts';
 import {
   entryStatements,
   isAboutWork,
@@ -104,6 +105,7 @@ export function aboutTopic(
     kind,
     understood: `${UNDERSTOOD[kind] ?? 'How it is categorised:'} ${list(about.map((it) => fullName(classifications, it)))}.${taken(classifications, topic)}${elsewhere(classifications, question, topic)}`,
     statements: [
+      ...(kind === 'education' ? trainingTimeNotHeld(text) : []),
       ...codeNotes(classifications, topic),
       ...(pair
         ? []

@@ -5,7 +5,7 @@ import { linkTables } from '../claims/finding.ts';
 import { pathReferences, shortName, successors } from '../wording.ts';
 import { homesOf } from './belongs.ts';
 import { fromPage } from './page-question.ts';
-import { acrossEditionsAskedAbout } from './reading/across-editions-forms.ts';
+import { type AcrossEditionsAsked, acrossEditionsAskedAbout } from './reading/across-editions-forms.ts';
 import { phraseFor } from './reading/question.ts';
 import { markedText } from './reading/question-text.ts';
 import { changeStatements, statement } from './statements.ts';
@@ -34,9 +34,12 @@ export function acrossEditionsAnswer(classifications: Classifications, text: str
   return {
     question: text,
     kind: 'comparability',
-    understood: `Whether figures on “${topic.phrase}” can be compared from ISCO-88 to ISCO-08.`,
+    understood:
+      asked.asked === 'difference'
+        ? `How the groups of “${topic.phrase}” differ between ISCO-88 and ISCO-08.`
+        : `Whether figures on “${topic.phrase}” can be compared from ISCO-88 to ISCO-08.`,
     statements: [
-      ...linked.map((it) => verdict(classifications, it, asked.isYesOrNo)),
+      ...linked.map((it) => verdict(classifications, it, asked.asked)),
       ...from('Health from ISCO-88 to ISCO-08', codes),
       ...linked.flatMap((it) => changeStatements(classifications, it)),
       ...from('Breaks in series', /^(?!A health workforce series)/),
@@ -49,7 +52,12 @@ export function acrossEditionsAnswer(classifications: Classifications, text: str
   };
 }
 
-function verdict(classifications: Classifications, category: Category, isYesOrNo: boolean): Statement {
+function verdict(
+  classifications: Classifications,
+  category: Category,
+  asked: AcrossEditionsAsked,
+): Statement {
+  const isYesOrNo = asked === 'whether';
   const links = correspondencesOf(classifications, category, 'isco-88');
   const [first] = links;
   const says = (text: string) => statement(classifications, text, 'isco-08', linkTables(links));
@@ -61,6 +69,8 @@ function verdict(classifications: Classifications, category: Category, isYesOrNo
     return says(
       `${isYesOrNo ? 'Yes, added up' : 'Added up'}: ISCO-88 ${successors(links)} went as a whole to ISCO-08 ${shortName(category)}.`,
     );
+  if (asked === 'difference')
+    return says(`The work of ISCO-08 ${shortName(category)} is found in ${successors(links)} of ISCO-88.`);
   return says(
     `${isYesOrNo ? 'No, not' : 'Not'} without a break: the work of ISCO-08 ${shortName(category)} is found in ${successors(links)} of ISCO-88.`,
   );

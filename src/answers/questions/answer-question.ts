@@ -12,6 +12,7 @@ import { differenceAnswer } from './difference-answer.ts';
 import { generalAnswer } from './general-answer.ts';
 import { groupCount } from './group-count.ts';
 import { healthOutsideAnswer } from './health-outside.ts';
+import { healthWithinAnswer } from './health-within.ts';
 import { aboutHealthWork } from './health-worker.ts';
 import {
   asksForPay,
@@ -58,13 +59,15 @@ function answered(
 ): Answer {
   if (question.editions.some((it) => it.isForeign)) return notHeld(classifications, text);
   if (asksForPay(text)) return payNotHeld(text);
-  const outside = healthOutsideAnswer(classifications, text);
+  const outside = healthOutsideAnswer(classifications, text) ?? healthWithinAnswer(classifications, text);
   if (outside) return outside;
-  const general = acrossEditionsAnswer(classifications, text) ?? aboutClassifications(classifications, text);
+  const general =
+    acrossEditionsAnswer(classifications, text) ??
+    countedAnswer(classifications, text) ??
+    aboutClassifications(classifications, text);
   if (general) return general;
   const particular =
     aboutHealthWork(classifications, text, question.plain, place) ??
-    countedAnswer(classifications, text) ??
     groupCount(classifications, text, question) ??
     aboutSkillLevel(classifications, text, question.plain, place);
   if (particular) return particular;

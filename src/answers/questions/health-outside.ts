@@ -14,7 +14,7 @@ import { EXAMPLE_QUESTIONS } from './not-known.ts';
 import { statement } from './statements.ts';
 
 const ASKED =
-  /\bhealth ?(?:care |workforce )?(?:jobs?|workers?|occupations?|professionals?|groups?|personnel|staff)\b.*?\b(?:outside|beyond|not (?:(?:included|counted|classified) )?(?:in|under|within))(?: of)?(?<groups> .+)$/i;
+  /\b(?:human resources for health|hrh|health ?(?:care |workforce )?(?:jobs?|workers?|workforce|occupations?|professionals?|groups?|codes?|personnel|staff))\b.*?\b(?:outside|beyond|not (?:(?:included|counted|classified) )?(?:in|under|within))(?: of)?(?<groups> .+)$/i;
 /** Around the codes: "the sub-major groups 22, 32 and 53". */
 const AROUND_CODES =
   /^(?:the|isco(?:-08)?|(?:unit|minor|sub-?major|sub|major)|groups?|and|or|nor|\d{1,4}|)$/i;

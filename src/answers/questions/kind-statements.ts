@@ -36,6 +36,7 @@ import {
   taskStatements,
 } from './text-statements.ts';
 import { listStatements } from './title-lists.ts';
+import { unchangedStatement } from './unchanged.ts';
 
 /** What the sentences need to know of the question. */
 export interface Wanted {
@@ -59,7 +60,7 @@ export function kindStatements(
   switch (kind) {
     case 'change': {
       const onward = links(newerEditions(category.edition));
-      const changes = changeOrNone(classifications, category);
+      const changes = changeOrNone(classifications, category, plain);
       const history = historyStatements(classifications, category);
       // What an edition in force has changed lies behind it.
       return classifications.edition(category.edition).validTo === ''
@@ -231,9 +232,19 @@ function linksOrNone(
   });
 }
 
-function changeOrNone(classifications: Classifications, category: Category): readonly Statement[] {
+function changeOrNone(
+  classifications: Classifications,
+  category: Category,
+  plain: string,
+): readonly Statement[] {
   const found = changeStatements(classifications, category);
   if (found.length > 0) return found;
+  const unchanged = unchangedStatement(
+    classifications,
+    category,
+    /\b(?:split|divided|broken)\b/i.test(plain),
+  );
+  if (unchanged) return [unchanged];
   const text = `The change log has no entry for ${shortName(category)}: it went on unchanged, or its edition is the last held here.`;
   return [own(classifications, category, text)];
 }

@@ -2,6 +2,8 @@
 
 import { HEALTH_PAGE_FORMS } from './health-page-forms.ts';
 import { form, only, type PageForm, part } from './page-form.ts';
+import { RULE_PAGE_FORMS } from './rule-page-forms.ts';
+import { TERM_PAIR_FORMS } from './term-pair-forms.ts';
 
 /** A mark of an edition stands in the question where its name stood: `@isco-08`, `@soc`. */
 /** "Qué es la CIUO-08": the question in Spanish, French and Portuguese, with the article. */
@@ -18,6 +20,8 @@ const NEW = '(?:new|next|newer|upcoming|coming|future)';
 
 /** The most particular first. */
 export const PAGE_FORMS: readonly PageForm[] = [
+  ...RULE_PAGE_FORMS,
+  ...TERM_PAIR_FORMS,
   // What they are.
   form(
     `^(?:(?:what|tell me what|explain what) is|${WHAT_IS_ABROAD}) ${ISCO}$`,
@@ -67,12 +71,12 @@ export const PAGE_FORMS: readonly PageForm[] = [
     part('job-and-occupation', 'Three words'),
   ),
   form(
-    '^(?:what (?:is|are|does)|define|explain) (?:an? |the )?(?:unit|minor|sub[- ]?major|major) groups?(?: mean)?(?: (?:in|of) (?:the )?@isco[\\w-]*)?$',
+    '^(?:what (?:is|are|does)|define|explain) (?:an? |the )?(?:@isco[\\w-]* )?(?:unit|minor|sub[- ]?major|major) groups?(?: mean)?(?: (?:in|of) (?:the )?@isco[\\w-]*)?$',
     only('codes', 'Levels and their names', /unit group/),
     'levels',
   ),
   form(
-    '^(?:what (?:is|are|does)|define|explain) (?:an? |the )?(?:broad|detailed) occupations?(?: mean)?(?: (?:in|of) (?:the )?@soc[\\w-]*)?$',
+    '^(?:what (?:is|are|does)|define|explain) (?:an? |the )?(?:@soc[\\w-]* )?(?:broad|detailed) occupations?(?: mean)?(?: (?:in|of) (?:the )?@soc[\\w-]*)?$',
     only('codes', 'Levels and their names', /^The SOC always/),
     only('soc', 'Editions and counts', /^SOC 2018 has/),
   ),

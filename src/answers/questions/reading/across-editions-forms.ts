@@ -13,8 +13,19 @@ const FORMS: readonly RegExp[] = [
   `${ASKED}${FIGURES} (?:on|for|of|about) (?<job>[^@]+?) comparable (?:between|across|in|from) ${BOTH}$`,
 ].map((it) => new RegExp(it, 'i'));
 
+const TWO =
+  '(?:the )?@isco-(?:88|08)(?: codes?)? (?:and|vs\\.?|versus|or|from|to) (?:the )?@isco-(?:88|08)(?: codes?)?';
+const DIFFERENCES: readonly RegExp[] = [
+  `^(?:(?:what|how) (?:is|are|big is) )?(?:the )?(?:main )?(?:differences?|changes?) (?:between|of|from|in) ${TWO} (?:for|on|in|as to|regarding|concerning|about|with) (?<job>[^@]+)$`,
+  `^(?:what is (?:the )?difference in |how (?:do|does|did|are|is) )(?<job>[^@]+?) (?:differ(?:ent)? |change )?(?:between|from|in|across) ${TWO}$`,
+  `^${TWO}[:,]? (?:for|on) (?<job>[^@]+)$`,
+].map((it) => new RegExp(it, 'i'));
+
+/** What is asked of the figures or groups of an occupation: whether or how to compare them, or how they differ. */
+export type AcrossEditionsAsked = 'whether' | 'how' | 'difference';
+
 /**
- * The occupation of which figures are to be compared, and whether yes or no is asked for; else `null`.
+ * The occupation of which figures are to be compared, or whose groups, and what is asked of it; else `null`.
  *
  * @param marked with its editions marked
  * @example
@@ -22,11 +33,15 @@ const FORMS: readonly RegExp[] = [
  */
 export function acrossEditionsAskedAbout(
   marked: string,
-): { readonly job: string; readonly isYesOrNo: boolean } | null {
-  for (const form of FORMS) {
-    const job = form.exec(marked)?.groups?.job;
-    if (job !== undefined && !/^(?:the )?(?:health ?(?:workers|workforce)|figures|data)$/i.test(job))
-      return { job, isYesOrNo: !/^how /i.test(marked) };
-  }
-  return null;
+): { readonly job: string; readonly asked: AcrossEditionsAsked } | null {
+  const first = (forms: readonly RegExp[]) =>
+    forms.map((it) => it.exec(marked)?.groups?.job).find((it) => it !== undefined && !NO_JOB.test(it));
+  const job = first(FORMS);
+  if (job !== undefined) return { job, asked: /^how /i.test(marked) ? 'how' : 'whether' };
+  const differing = first(DIFFERENCES);
+  return differing === undefined ? null : { job: differing, asked: 'difference' };
 }
+
+/** All of them, or none: the difference of the editions themselves. */
+const NO_JOB =
+  /^(?:(?:the )?(?:health ?(?:workers|workforce|care)?|figures|data|codes?|groups?|general|structure|practice|detail)|.*\d.*)$/i;

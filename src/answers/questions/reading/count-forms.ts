@@ -13,6 +13,8 @@ const FORMS: readonly RegExp[] = [
   `^how many (?:(?:different|distinct) )?(?<unit>${OCCUPATIONS}) (?:are )?(?:there )?(?<scope>\\d[\\d-]*)$`,
   `^how many (?:(?:different|distinct) )?(?<unit>${OCCUPATIONS}) (?:does|do) (?<scope>.+?) (?:have|contain|include|hold|comprise)$`,
   `^how many (?:(?:different|distinct) )?(?<scope>[a-z-]+(?: (?:and )?[a-z-]+){0,3}?) (?<unit>${GROUPS})${THERE}$`,
+  // "How many unit groups are nurses": what they are is a row of people.
+  `^how many (?:(?:different|distinct) )?(?<unit>${GROUPS}) are (?!(?:there|in|under|within|inside|at|of|on|for|about|health|called|named|all|residual)\\b)(?<scope>[a-z-]+(?: [a-z-]+){0,2}(?<!s)s)$`,
 ].map((it) => new RegExp(it, 'i'));
 
 /** Words that leave the whole of an edition to be counted, or make no field of work. */

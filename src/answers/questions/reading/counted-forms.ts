@@ -34,6 +34,10 @@ const FORMS: readonly (readonly [CountedAsked, RegExp])[] = (
     ],
     [
       'compare',
+      `^how (?:does|do|can|could|would|will|might) (?:the )?${ISCO} (?:help|let|allow|enable|serve|make it possible)(?: (?:us|me|people|one|countries|researchers|(?:a |the )?ministr(?:y|ies)))?(?: to| in)? (?:compare|comparing|the comparison of) (?<job>.+?)(?: (?:across|between|among|in|over|from|with) .+)?$`,
+    ],
+    [
+      'compare',
       `^how (?:can|could|do|does|should|would|may|to) (?:.+ )?use ${ISCO} (?:to|for) (?:compare|comparing|count|counting) (?<job>.+?)(?: (?:across|between|among|in|over|from|with) .+)?$`,
     ],
   ] as const

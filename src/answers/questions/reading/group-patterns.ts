@@ -1,6 +1,7 @@
 /** Forms of questions about groups: what they hold and leave out, how they differ, and where something goes. */
 import { LIST_PATTERNS } from './list-patterns.ts';
 import { CLASSIFIED, CODE, formOf, GROUPS, type Pattern } from './pattern.ts';
+import { SPLIT_PATTERNS } from './split-patterns.ts';
 
 const JOBS =
   '(?:(?:(?:kinds?|sorts?|types?) of )?(?:(?:job|index|alternative|example|occupational) )?(?:titles?|jobs?|occupations?|professions?|workers?|people|roles?|positions?))';
@@ -112,6 +113,7 @@ export const GROUP_PATTERNS: readonly Pattern[] = [
     'change',
     '^what (?:did|has|have|will) (?<one>.+?) (?:become|turn into|turned into|get replaced by|change (?:in)?to)$',
   ),
+  ...SPLIT_PATTERNS,
   formOf('change', `^(?:what is )?(?:code )?(?<one>${CODE}) (?:now|today|nowadays)$`),
   formOf('change', `^(?:is|was) (?:code )?(?<one>${CODE}) (?:a )?new\\b`),
   formOf('change', '^what (?:has |have |was |were )?changed (?:for|in|with|about) (?<one>.+)'),

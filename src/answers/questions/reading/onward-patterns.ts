@@ -5,8 +5,14 @@ const AS = '(?:(?:being|becoming|working as|a job as) )?';
 const LATER =
   '(?:later(?: on| in (?:life|their career))?|next|eventually|afterwards|one day|over time|in (?:the )?(?:future|time|long run)|with (?:more )?(?:experience|training|study))';
 const WORK = '(?:occupations?|jobs?|professions?|careers?|work|roles?|titles?)';
+const I_AM =
+  "(?:(?:i am|i'm|im) (?:currently |now |already )?(?:working as |employed as )?|(?:i )?(?:work|working) as |as (?=an? ))(?:an? |the )?";
+const WHAT_NEXT =
+  '(?:(?:what|which step)(?: comes| is)? next(?: for me)?|what now|what can i (?:become|do|be|advance to|move on to|train for)(?: next| later)?|where (?:can|could|do) i (?:go|move|advance)(?: next| from here| now| on)*|what (?:is|are) my (?:next )?(?:career )?(?:options|steps?|paths?|prospects))';
 
 export const ONWARD_PATTERNS: readonly Pattern[] = [
+  formOf('career', `^${I_AM}(?<one>[^,;:.-]+?)\\s*[,;:.–—-]? (?:so |and )?${WHAT_NEXT}$`),
+  formOf('career', `^what (?:comes|is|will be)? ?next for (?!(?:code )?${CODE}$)(?<one>.+)`),
   formOf('career', `^what next (?:after|for|from|beyond) ${AS}(?!(?:code )?${CODE}$)(?<one>.+)`),
   formOf(
     'career',

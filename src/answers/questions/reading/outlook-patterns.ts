@@ -8,6 +8,10 @@ const EACH_YEAR = '(?:(?:each|every|per|a|in a) year|yearly|annually|annual(?:ly
 export const OUTLOOK_PATTERNS: readonly Pattern[] = [
   formOf(
     'outlook',
+    `^(?:how many|(?:what is )?(?:the )?(?:total )?number of) (?:jobs|posts|positions) (?:(?:are|will be) )?(?:there )?(?:be )?for (?<one>.+?)${LATER}$`,
+  ),
+  formOf(
+    'outlook',
     `^(?:is|are|will) there (?:be |going to be )?(?:enough|too many|too few|a (?:shortage|surplus) of) (?<one>.+?)${LATER}$`,
   ),
   formOf(

@@ -20,6 +20,15 @@ const HOLDS = '(?:holds?|contains?|has|have|includes?|covers?|takes?)';
 export const PAIR_PATTERNS: readonly Pattern[] = [
   formOf(
     'difference',
+    `^(?:(?:what is |explain )?(?:the )?differences? (?:between|of) )?(?<rest>.+? (?:and|vs\\.?|versus|or) .+?)\\s*[-–—:,;]\\s*(?:so |and )?${WHERE}${TREE} (?:do|does|did) (?:they|these|those|the two|both) ${PART}(?: (?:off|up|apart|in|within)\\b.*)?$`,
+    TWO,
+  ),
+  formOf(
+    'difference',
+    '^(?:(?:what is|what are|explain|tell me) )?(?:the |an? )?(?:differences?|distinction) (?:of|between|in) (?<one>(?:(?! (?:and|or|vs|versus) ).)+?) (?:with|compared (?:to|with)|as against|against) (?<other>.+)',
+  ),
+  formOf(
+    'difference',
     '^(?<rest>.+ (?:and|or|vs\\.?|v\\.?|versus) .+?),? (?:what is the )?(?:differences?|distinction)$',
     TWO,
   ),

@@ -56,6 +56,10 @@ export const PATTERNS: readonly Pattern[] = [
   ),
   formOf(
     'levels',
+    '^(?:(?:what is|give|tell)(?: me)? )?(?:the )?(?:total )?(?:number|count) of (?:all )?(?:levels|(?:(?:unit|minor|sub[- ]?major|major|broad|detailed)[ -])?(?:groups|codes|categories|occupations))$',
+  ),
+  formOf(
+    'levels',
     '^how is(?: the)?(?: classification| hierarchy)? (?:structured|organi[sz]ed|built(?: up)?|arranged)$|^what is the (?:structure|hierarchy)$|^how deep is(?: the)?(?: hierarchy| classification)?$',
   ),
   ...PAIR_PATTERNS,
