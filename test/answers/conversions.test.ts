@@ -30,6 +30,10 @@ describe('an occupation of O*NET-SOC lies under one of the SOC', () => {
     expect(ask(question).statements[0]?.text).toContain(place);
   });
 
+  it('and a list of one level has no top', () => {
+    expect(ask('what is 29-2098').statements[0]?.text).toContain('Its list has one level.');
+  });
+
   it('and a major group still stands at the top', () => {
     expect(ask('what is major group 2 in ISCO-08').statements[0]?.text).toContain('stands at the top level');
   });

@@ -28,8 +28,12 @@ describe('a question on purposes, duties and rules', () => {
     ['how do i code someone with two jobs', /^What a classification of occupations sorts is the job/],
     ['how do I code a worker with two jobs', /^What a classification of occupations sorts is the job/],
     ['which code for people who have a second job', /^What a classification of occupations sorts/],
-    ['we have doctors who manage a hospital. doctor or manager?', /^When the tasks are of one level/],
-    ['a nurse who runs a ward: nurse or manager?', /^When the tasks are of one level/],
+    ['is it mandatory to use ISCO', /^Nothing that was read/],
+    ['when was ISCO created', /^The 9th ICLS/],
+    ['how are ISCO and NHWA related', /^NHWA is aligned/],
+    ["how do we match the ministry's cadres to ISCO-08", /^The ILO's guide to mapping/],
+    ['what does skill specialization mean', /^Skill specialisation tells the field/],
+    ['how many health worker codes are there', /33 in all/],
     ['what is an ISCO sub-major group', /three a minor group/],
     ['what is a SOC detailed occupation', /^The SOC always writes six digits/],
     ['how many codes are health workers', /33 in all/],
@@ -58,6 +62,26 @@ describe('a question on purposes, duties and rules', () => {
           if (part.first) expect(statements[0]?.text).toMatch(part.first);
         }
   });
+});
+
+describe('people of an occupation who manage', () => {
+  it.each([
+    ['we have doctors who manage a hospital. doctor or manager?', '2211'],
+    ['a nurse who runs a ward: nurse or manager?', '2221'],
+    ['is a pharmacist who heads a department a manager', '2262'],
+    ['how do I code a dentist who runs a clinic', '2261'],
+  ])('%s', (question, code) => {
+    expect(told(question)).toMatch(/^When the tasks are of one level/);
+    expect(told(question)).toMatch(/a manager has overall responsibility/);
+    expect(ask(question).paths.map((it) => it.at(-1)?.code)).toContain(code);
+  });
+
+  it.each([
+    'head nurse',
+    'is a nurse manager a manager',
+    'a person who runs a shop',
+    'who manages a hospital',
+  ])('but not: %s', (question) => expect(told(question)).not.toMatch(/^When the tasks are of one level/));
 });
 
 describe('a question near to these stays what it is', () => {
@@ -92,6 +116,12 @@ describe('health workers within and outside of groups', () => {
   ])('%s', (question, sentence) => {
     expect(ask(question).kind).toBe('health-workforce');
     expect(ask(question).statements[0]?.text).toMatch(sentence);
+  });
+
+  it('and says what is not settled by the groups', () => {
+    const question = 'which occupations in major group 2 are not health workers';
+    expect(told(question)).toContain('2635 for addictions counsellors');
+    expect(ask(question).understood).toContain("as far as the members of WHO's groups are known");
   });
 
   it('only where a group has any', () => {

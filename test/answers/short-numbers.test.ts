@@ -21,6 +21,9 @@ describe('how many, how much, how long and what next', () => {
     ["I'm a dental assistant, what next?", /^Dental aides of 5329 can train/],
     ['I work as a pharmacist, what can I become?', /^Graduates usually start/],
     ['what comes next for dental assistants', /^Dental aides of 5329/],
+    ['dental assistant: what next?', /^Dental aides of 5329/],
+    ["I'm a dental assistant and want to become a dentist", /dental/i],
+    ['how much does a nurse make', /^Not known: no wages/],
     ['how many unit groups are nurses', /^ISCO-08 unit group 2221/],
   ])('%s', (question, sentence) => {
     expect(first(question)).toMatch(sentence);

@@ -14,6 +14,7 @@ import { groupCount } from './group-count.ts';
 import { healthOutsideAnswer } from './health-outside.ts';
 import { healthWithinAnswer } from './health-within.ts';
 import { aboutHealthWork } from './health-worker.ts';
+import { managingAnswer } from './managing.ts';
 import {
   asksForPay,
   asksWhetherEnough,
@@ -64,6 +65,7 @@ function answered(
   const general =
     acrossEditionsAnswer(classifications, text) ??
     countedAnswer(classifications, text) ??
+    managingAnswer(classifications, text) ??
     aboutClassifications(classifications, text);
   if (general) return general;
   const particular =

@@ -59,12 +59,19 @@ export function healthWithinAnswer(classifications: Classifications, text: strin
   return {
     question: text,
     kind: 'health-workforce',
-    understood: `Which unit groups of ${fullName(classifications, group)} ${asked.isNot ? 'are not' : 'are'} about human health.`,
+    understood: `Which unit groups of ${fullName(classifications, group)} are ${asked.isNot ? 'not ' : ''}among health workers, as far as the members of WHO's groups are known.`,
     statements: [
       ...(asked.isNot ? [without, within] : [within, without]),
       ...(isVeterinary
         ? fromPage(classifications, { page: 'health-workforce', heading: 'Veterinary groups' }).statements
         : []),
+      // Health work also lies in groups that are not about health.
+      ...fromPage(classifications, {
+        page: 'health-workforce',
+        heading: 'Health workers outside these groups',
+        first: /^ISCO-08 itself warns|^Their places|^Managers of/,
+        only: true,
+      }).statements.filter((it) => outside.some(({ code }) => it.text.includes(`ISCO-08 ${code}`))),
     ],
     paths: (asked.isNot ? outside : inside)
       .slice(0, MOST_PATHS)

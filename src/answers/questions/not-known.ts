@@ -59,7 +59,7 @@ function saidIn(text: string, phrase: string): string {
 
 /** "Pay" alone is in titles: "pay clerk". */
 const PAY =
-  /\b(?:earn(?:s|ed|ings?)?|salar(?:y|ies)|wages?|paid|income|pay (?:scales?|ranges?|bands?|rates?|levels?|of|for)|(?:median|average|mean|typical|usual|normal|hourly|weekly|monthly|yearly|annual|starting) pay|how (?:much|well) (?:do|does) .+ pay)\b/i;
+  /\b(?:earn(?:s|ed|ings?)?|salar(?:y|ies)|wages?|paid|income|pay (?:scales?|ranges?|bands?|rates?|levels?|of|for)|(?:median|average|mean|typical|usual|normal|hourly|weekly|monthly|yearly|annual|starting) pay|how (?:much|well) (?:do|does) .+ (?:pay|make)(?=\W*$))\b/i;
 
 /** True for a question about pay. */
 export function asksForPay(text: string): boolean {

@@ -8,7 +8,7 @@ const HEALTH_WORKERS =
   '(?:the )?(?:human resources for health|hrh|health ?(?:care)? ?(?:workforce|workers?|personnel|staff))';
 const INVENTED =
   '(?:invented|created|made|designed|founded|started|set up|introduced|developed|wrote|came up with|devised)';
-const WHY = '(?:,? and (?:why|what for|for what)\\b.*)?';
+const WHY = '(?:,? and (?:why|what for|for what|when)\\b.*)?';
 const BINDING =
   '(?:(?:legally|officially|internationally|really|actually) )?(?:binding|mandatory|compulsory|obligatory|required by law|a law|a legal (?:obligation|requirement)|voluntary|optional)';
 const LINK =
@@ -20,23 +20,23 @@ const ASKER =
 const MAP = '(?:map|link|align|match|convert|crosswalk|translate|relate|connect|bridge)';
 /** A list that a country, or the asker, has: "our national cadres", "local job titles"; "its" has been written out. */
 const OWN_LIST =
-  "(?:(?:(?:our|my|their|its|it is|your|a country's|the country's) )(?:(?:own|national|local|existing|country|health|workforce|staff|ministry|official) )*|(?:(?:the|an?) )?(?:(?:national|local|country|ministry) )(?:(?:health|workforce|staff|own|official) )*)(?:cadres?|titles?|job titles?|job lists?|posts?|positions?|occupations?|classifications?|lists?|codes?|staff list|nomenclatures?|jobs?|categories)";
+  "(?:(?:(?:our|my|their|its|it is|your|a country's|(?:the|our) (?:country|ministry|government)'s) )(?:(?:own|national|local|existing|country|health|hr|workforce|staff|ministry|official) )*|(?:(?:the|an?) )?(?:(?:national|local|country|ministry) )(?:(?:health|workforce|staff|own|official) )*)(?:cadres?|titles?|job titles?|job lists?|posts?|positions?|occupations?|classifications?|lists?|codes?|staff list|nomenclatures?|jobs?|categories)";
 const SEVERAL = '(?:two|2|three|3|several|multiple|many|both|more than one|(?:a )?second|different)';
 const PERSON =
   '(?:someone|somebody|anyone|a person|persons?|people|(?:an? )?(?:health )?(?:workers?|employees?|staff(?: members?)?)|those|one)';
 const HOLDS =
   '(?:with|has|have|having|who (?:has|have|holds?|works? (?:in|at)|does|do)|that (?:has|have)|holds?|holding|working|works?(?: in| at)?|in|doing|does)';
-const MANAGES =
-  '(?:manages?|managing|runs?|running|heads?|heading|leads?|leading|directs?|directing|administers?|supervises?|supervising|in charge of)';
-const MANAGER = '(?:managers?|directors?|administrators?|supervisors?|heads?)';
-
 /** The most particular first. */
 export const RULE_PAGE_FORMS: readonly PageForm[] = [
   form(
-    `^(?:is|are) ${ISCO} ${BINDING}\\b|^(?:does|do|is) (?:any )?(?:law|countries|country|a country) (?:bind|bound|obliged?|have) .*${ISCO}|^(?:can|may) (?:a country|countries|we) (?:adapt|change|modify|ignore) ${ISCO}`,
+    `^(?:is|are) ${ISCO} ${BINDING}\\b|^is it ${BINDING} (?:for .+ )?to (?:use|apply|follow|adopt) ${ISCO}$|^(?:must|should) (?:all )?(?:countries|a country|governments|ministries) (?:use|apply|follow|adopt) ${ISCO}$|^(?:does|do|is) (?:any )?(?:law|countries|country|a country) (?:bind|bound|obliged?|have) .*${ISCO}|^(?:can|may) (?:a country|countries|we) (?:adapt|change|modify|ignore) ${ISCO}`,
     only('isco', 'Other lists beside ISCO', /^Nothing that was read/),
     only('isco', 'What ISCO is', /two purposes/),
     only('isco', 'Other lists beside ISCO', /^Many countries/),
+  ),
+  form(
+    `^when (?:was|were) ${ISCO} (?:first )?${INVENTED}$`,
+    only('isco', 'Editions', /^The 9th ICLS|^ISCO-08 was adopted/),
   ),
   form(
     `^(?:who|which (?:organi[sz]ation|body|agency)) ${INVENTED} ${ISCO}${WHY}$|^why (?:does|do|did) ${ISCO} exist$|^why (?:was|is|were) ${ISCO} (?:${INVENTED}|there|needed at all)$|^where (?:does|did) ${ISCO} come from$`,
@@ -49,7 +49,7 @@ export const RULE_PAGE_FORMS: readonly PageForm[] = [
     part('soc', 'What it is and who keeps it'),
   ),
   form(
-    `^how (?:does|do|is|are) ${ISCO} ${LINK} ${NHWA}$|^how (?:does|do|is|are) ${NHWA} ${LINK} ${ISCO}$|^(?:what is )?(?:the )?(?:link|connection|tie|relation(?:ship)?) (?:between|of) (?:${ISCO} (?:and|to|with) ${NHWA}|${NHWA} (?:and|to|with) ${ISCO})$`,
+    `^how (?:does|do|is|are) ${ISCO} ${LINK} ${NHWA}$|^how (?:does|do|is|are) ${NHWA} ${LINK} ${ISCO}$|^how (?:are|do) (?:${ISCO} and ${NHWA}|${NHWA} and ${ISCO}) ${LINK}$|^(?:what is )?(?:the )?(?:link|connection|tie|relation(?:ship)?) (?:between|of) (?:${ISCO} (?:and|to|with) ${NHWA}|${NHWA} (?:and|to|with) ${ISCO})$`,
     only('nhwa', 'National Health Workforce Accounts', /aligned with WHO's mapping/),
     only('nhwa', 'How occupations enter', /^Workers are counted/),
     part('nhwa', 'Codes for doctors, nurses and others'),
@@ -75,12 +75,7 @@ export const RULE_PAGE_FORMS: readonly PageForm[] = [
     only('job-and-occupation', 'What follows for a register', /^A worker with a public|^For doctors/),
   ),
   form(
-    `\\b(?:who|that|which)(?: also| only| mainly)? ${MANAGES}\\b.*\\b(?:[\\w-]+ or (?:an? )?${MANAGER}|${MANAGER} or (?:an? )?[\\w-]+)$`,
-    only('coding-rules', 'Jobs with mixed tasks', /^When the tasks are of one level/),
-    part('coding-rules', 'Managers and supervisors'),
-  ),
-  form(
-    `^how many (?:@isco[\\w-]* )?(?:unit groups|groups|codes|categories|occupations)(?: (?:in|of) @isco[\\w-]*)? (?:are|count as|belong to|make up|cover|stand for)(?: (?:in|for|of|part of|about))? ${HEALTH_WORKERS}(?: (?:in|by) @isco[\\w-]*)?$`,
+    `^how many health ?(?:care )?(?:workers?|workforce|personnel) (?:unit groups|groups|codes|categories)\\b|^how many (?:@isco[\\w-]* )?(?:unit groups|groups|codes|categories|occupations)(?: (?:in|of) @isco[\\w-]*)? (?:are|count as|belong to|make up|cover|stand for)(?: (?:in|for|of|part of|about))? ${HEALTH_WORKERS}(?: (?:in|by) @isco[\\w-]*)?$`,
     only('health-workforce', "WHO's five groups", /^The first three groups|^WHO's table itself/),
     part('health-workforce', 'Health workers outside these groups'),
     part('health-workforce', 'Veterinary groups', /^Veterinary staff/),

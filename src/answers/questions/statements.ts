@@ -38,7 +38,9 @@ export function placeStatements(classifications: Classifications, category: Cate
   const place = under
     ? `It lies under ${fullName(classifications, under)}.`
     : rungs.length === 0
-      ? 'It stands at the top level.'
+      ? isOfOneLevel(classifications, category)
+        ? 'Its list has one level.'
+        : 'It stands at the top level.'
       : `It lies in ${list(rungs)}.`;
   const { skillLevels } = category;
   const skill =
@@ -51,6 +53,10 @@ export function placeStatements(classifications: Classifications, category: Cate
       under ? [table, ONET_TO_SOC] : [table],
     ),
   ];
+}
+
+function isOfOneLevel(classifications: Classifications, { edition }: Category): boolean {
+  return classifications.edition(edition).levels.length === 1;
 }
 
 /** The groups below, or the index titles of a category that has none. */

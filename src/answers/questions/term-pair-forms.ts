@@ -16,6 +16,10 @@ const pair = (one: string, other: string, ...parts: PageForm['parts']): PageForm
 const LEVEL = '(?:@isco[\\w-]* )?skill levels?';
 
 export const TERM_PAIR_FORMS: readonly PageForm[] = [
+  form(
+    '^(?:what (?:is|does|do)|define|explain|meaning of) (?:@isco[\\w-]* )?skill speciali[sz]ations?(?: mean)?(?: in @isco[\\w-]*)?$',
+    part('skill-level', 'Two sides of skill', /^Skill specialisation|^In the health groups/),
+  ),
   pair(LEVEL, 'skill speciali[sz]ations?', part('skill-level', 'Two sides of skill')),
   pair(
     LEVEL,

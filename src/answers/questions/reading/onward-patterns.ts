@@ -12,6 +12,14 @@ const WHAT_NEXT =
 
 export const ONWARD_PATTERNS: readonly Pattern[] = [
   formOf('career', `^${I_AM}(?<one>[^,;:.-]+?)\\s*[,;:.–—-]? (?:so |and )?${WHAT_NEXT}$`),
+  formOf(
+    'career',
+    `^${I_AM}(?<one>[^,;:.-]+?),? (?:and|but) (?:i )?(?:want|would like|wish|hope|plan) to (?:become|be|train as|work as) (?:an? )?(?<other>.+)`,
+  ),
+  formOf(
+    'career',
+    `^(?:after |from )?${AS}(?!(?:code )?${CODE}\\b)(?<one>[^,;:]+?)\\s*[,;:–—-]? what(?: comes| is)? next$`,
+  ),
   formOf('career', `^what (?:comes|is|will be)? ?next for (?!(?:code )?${CODE}$)(?<one>.+)`),
   formOf('career', `^what next (?:after|for|from|beyond) ${AS}(?!(?:code )?${CODE}$)(?<one>.+)`),
   formOf(
