@@ -6,9 +6,11 @@ import { aboutTopic } from './about-topic.ts';
 import { belongsStatements, homesOf } from './belongs.ts';
 import { bestReading, noted } from './best-reading.ts';
 import { namedBesides } from './health-worker.ts';
+import { formerMajorGroup } from './kind-by-title.ts';
 import { kindOfWork } from './kind-of-work.ts';
 import { notKnown } from './not-known.ts';
 import { phraseFor, type Question } from './reading/question.ts';
+import { studentAnswer } from './student.ts';
 import { findTopic, type Topic } from './topic.ts';
 
 const ISCO_08: Question['editions'] = [{ family: 'isco', edition: 'isco-08', isForeign: false }];
@@ -31,11 +33,15 @@ export function belongsAnswer(classifications: Classifications, text: string, qu
     const of = (it: Topic) => findTopic(classifications, { ...phraseFor(it.phrase), editions: ISCO_08 }, []);
     // "A therapist" is no group, though some title of an edition is so.
     const kindOf = kind.by === 'code' ? kind : of(kind);
+    const isNamed = group && kindOf.by !== 'head-word';
+    const wasNamed = !question.editions.some((it) => it.edition === 'isco-88');
     const answer =
-      group && kindOf.by !== 'head-word'
+      isNamed && !(wasNamed && formerMajorGroup(classifications, kind.phrase))
         ? undefined
         : kindOfWork(classifications, text, first.by === 'code' ? first : of(first), kindOf);
     if (answer) return answer;
+    const student = studentAnswer(classifications, text, of(first), kind);
+    if (student) return student;
     if (kindOf.by === 'head-word' && first.categories.length > 0)
       return aboutTopic(classifications, text, { ...question, kind: 'unknown' }, first);
   }

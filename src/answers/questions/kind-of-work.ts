@@ -13,6 +13,7 @@ import {
 import { type Answer, OWN_TEXT, type Statement } from '../answer.ts';
 import { list, pathReferences, shortName } from '../wording.ts';
 import { homesOf } from './belongs.ts';
+import { formerMajorGroup, groupsTitled } from './kind-by-title.ts';
 import { placeStatements, statement } from './statements.ts';
 import type { Topic } from './topic.ts';
 
@@ -32,7 +33,11 @@ export function kindOfWork(
 ): Answer | undefined {
   const homes = homesOf(job, 'isco-08');
   if (homes.length === 0) return undefined;
-  const found = byHeadWord(classifications, job, kind, homes) ?? besideIt(classifications, kind, homes);
+  const found =
+    byFormerTitle(classifications, kind, homes) ??
+    byHeadWord(classifications, job, kind, homes) ??
+    besideIt(classifications, kind, homes) ??
+    byBroadTitle(classifications, kind, homes);
   if (!found) return undefined;
   const work = `“${job.phrase}” belongs to ${list(
     homes.map((it) => `${shortName(it)}${settingOf(classifications, it, job)}`),
@@ -48,7 +53,11 @@ export function kindOfWork(
     kind: 'belongs',
     understood: `Whether “${job.phrase}” counts as “${kind.phrase}”, by the groups of ISCO-08.`,
     statements: [
-      statement(classifications, lead, 'isco-08', ['isco-08/categories.tsv', 'isco-08/index.tsv']),
+      statement(classifications, lead, 'isco-08', [
+        'isco-08/categories.tsv',
+        'isco-08/index.tsv',
+        ...(found.tables ?? []),
+      ]),
       ...homes.flatMap((it) => boundaryTo(classifications, it, found.groups)),
       ...places,
     ],
@@ -76,6 +85,8 @@ interface Found {
   readonly inside: readonly Category[];
   /** How the word was read. */
   readonly reads: (word: string) => string;
+  /** Tables beside those of ISCO-08 that it rests on. */
+  readonly tables?: readonly string[];
 }
 
 /** What our text on the job's group says of the groups of the kind. */
@@ -135,6 +146,37 @@ function besideIt(
     groups: unique,
     inside: homes.filter((it) => unique.includes(it)),
     reads: (said) => `Here ${said} is read as it stands in the title of ${titles}.`,
+  };
+}
+
+/** "clerks": the major group that ISCO-88 calls so. */
+function byFormerTitle(
+  classifications: Classifications,
+  kind: Topic,
+  homes: readonly Category[],
+): Found | undefined {
+  const major = formerMajorGroup(classifications, kind.phrase);
+  if (!major) return undefined;
+  return {
+    groups: [major],
+    inside: homes.filter((it) => isWithin(classifications, it, major)),
+    reads: (word) => `Here ${word} is read as the title that ISCO-88 has for ${shortName(major)}.`,
+    tables: ['isco-88/categories.tsv'],
+  };
+}
+
+/** "technician": the broad groups that have the word in their titles, wherever the job stands. */
+function byBroadTitle(
+  classifications: Classifications,
+  kind: Topic,
+  homes: readonly Category[],
+): Found | undefined {
+  const groups = groupsTitled(classifications, kind.phrase, homes);
+  if (groups.length === 0) return undefined;
+  return {
+    groups,
+    inside: homes.filter((it) => groups.some((group) => isWithin(classifications, it, group))),
+    reads: (word) => `Here ${word} is read as it stands in the title of ${list(groups.map(shortName))}.`,
   };
 }
 
