@@ -16,6 +16,8 @@ import { kindStatements } from './kind-statements.ts';
 import { manyGroups } from './many-groups.ts';
 import { namedInTexts } from './named-in-texts.ts';
 import { asksForNext, nextEditionStatements } from './next-edition.ts';
+import { otherSense } from './other-sense.ts';
+import { otherUsSense } from './other-us-sense.ts';
 import type { Question } from './reading/question.ts';
 import { sameDigitsStatements } from './same-digits.ts';
 import { sameTitleStatements } from './same-title.ts';
@@ -114,6 +116,8 @@ export function aboutTopic(
         ? namedInTexts(classifications, topic.phrase, first)
         : []),
       ...statements.slice(0, 1),
+      ...otherSense(classifications, topic),
+      ...otherUsSense(classifications, topic, kind, about),
       ...sameDigitsStatements(classifications, question, topic),
       ...statements.slice(1),
       ...entryStatements(classifications, topic, question, about),
