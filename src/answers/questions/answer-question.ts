@@ -29,9 +29,12 @@ import { fromTopicPage } from './page-answer.ts';
 import { aboutClassifications, fromPage } from './page-question.ts';
 import { phraseFor, type Question, readQuestion } from './reading/question.ts';
 import { readSameGroup, withSameGroup } from './same-group.ts';
+import { shortageNotHeld } from './shortage.ts';
 import { aboutSkillLevel } from './skill-level-asked.ts';
+import { skillLevelGiven } from './skill-level-given.ts';
 import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
 import { topicWithin } from './topic-within.ts';
+import { withLength } from './training-length.ts';
 
 /**
  * Answers a question, or a bare title or code, from the tables; every statement names its edition and sources.
@@ -71,13 +74,14 @@ function answered(
   const particular =
     aboutHealthWork(classifications, text, question.plain, place) ??
     groupCount(classifications, text, question) ??
-    aboutSkillLevel(classifications, text, question.plain, place);
+    aboutSkillLevel(classifications, text, question.plain, place) ??
+    skillLevelGiven(classifications, text, question.plain);
   if (particular) return particular;
   const told =
     question.kind === 'outlook'
       ? outlook(classifications, text, question, place)
       : fromTables(classifications, text, question, place);
-  const answer = withIscoOnDiplomas(classifications, text, told);
+  const answer = withLength(text, withIscoOnDiplomas(classifications, text, told));
   return answer.kind === 'unknown' && !asksForCode(question)
     ? (fromTopicPage(classifications, text, true) ?? answer)
     : answer;
@@ -107,6 +111,9 @@ function outlook(
     ...(country && !country.isUnitedStates ? [figuresNotHeld(country)] : []),
     ...(asksWhetherEnough(text) ? [NEED_NOT_HELD] : []),
   ];
+  const [words] = readings[0] ?? [];
+  const by = words && asksWhetherEnough(text) && findTopic(classifications, words, question.editions).by;
+  if (by === 'similar' || by === 'nothing') return shortageNotHeld(text, notes);
   return answer.kind === 'outlook' ? { ...answer, statements: [...notes, ...answer.statements] } : answer;
 }
 
