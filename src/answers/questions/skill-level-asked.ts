@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import { list, pathReferences, shortName } from '../wording.ts';
 import { homesOf } from './belongs.ts';
 import { readQuestion } from './reading/question.ts';
+import { GRADUATE_PORTUGUESE } from './reading/romance-health-work.ts';
 import { placeStatements, statement } from './statements.ts';
 import { findTopic, type PlaceTitle, placed } from './topic.ts';
 
@@ -23,7 +24,9 @@ export function aboutSkillLevel(
   plain: string,
   place?: PlaceTitle,
 ): Answer | undefined {
-  const { job, level, or } = FORM.exec(plain)?.groups ?? {};
+  const graduate = GRADUATE_PORTUGUESE.exec(plain)?.groups?.one;
+  const { job, level, or } =
+    graduate === undefined ? (FORM.exec(plain)?.groups ?? {}) : { job: graduate, level: '4' };
   const phrase = job === undefined ? undefined : readQuestion(job).readings[0]?.[0];
   if (!phrase || level === undefined) return undefined;
   const isco = [{ family: 'isco', edition: 'isco-08', isForeign: false }] as const;

@@ -10,7 +10,7 @@ export interface ShorterTitle {
 }
 
 const CLASS = '(?:classif|categori[sz])';
-const GROUP = '(?:(?:unit |minor |sub-?major |major |occupational )?group|category|code)';
+const GROUP = '(?:(?:unit |minor |sub-?major |major |occupation(?:al)? )?group|category|code)';
 const ASKS: readonly RegExp[] = [
   `(?:job |occupation(?:al)? )?${CLASS}(?:ic)?ation(?: ${GROUP})?`,
   `(?:how|where)(?: (?:is|are) (?:it|he|she|they))? (?:${CLASS}(?:i?ed)|coded|grouped|placed)`,

@@ -1,5 +1,6 @@
 /** The main forms of question in French and Spanish; titles are found in every language of the tables. */
 import type { Pattern } from './pattern.ts';
+import { ROMANCE_PATTERNS } from './romance-patterns.ts';
 import { TITLE_FIRST_PATTERNS } from './title-first-patterns.ts';
 
 const french = (kind: Pattern['kind'], source: string): Pattern => ({
@@ -22,6 +23,7 @@ const HEALTH_STAFF_SPANISH =
   '(?:el |del |los |las |al |la )?(?:personal|trabajadores|profesionales|fuerza (?:de trabajo|laboral)|recursos humanos) (?:de(?:l sector)?|en|para) (?:la )?(?:salud|sanitari[oa]s?)|(?:el |del )?personal sanitario';
 
 export const FOREIGN_PATTERNS: readonly Pattern[] = [
+  ...ROMANCE_PATTERNS,
   ...TITLE_FIRST_PATTERNS,
   french(
     'health-workforce',

@@ -15,6 +15,11 @@ export const GROUP_LIST_PATTERNS: readonly Pattern[] = [
     'children',
     `^(?:which|what) are (?:all )?(?:of )?(?:the )?${NO_WORK}(?<one>[\\w-]+(?: [\\w-]+){0,4}?) (?:groups|codes)$`,
   ),
+  // The core of a group is all of it; without a word for many people, it may be a job with one code.
+  formOf(
+    'children',
+    `^(?:all )?(?:the )?(?:core )?${NO_WORK}(?<one>[\\w-]+ (?:[\\w-]+ ){0,3}?(?:professionals|workers|managers|technicians|labourers)) codes(?: please)?$`,
+  ),
 ];
 
 /** Read after all others: "list the tasks of bakers" is a question of its own. */

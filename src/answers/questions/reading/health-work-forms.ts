@@ -1,5 +1,7 @@
 /** Forms of questions whether some work counts among health workers. */
 
+import { HEALTH_WORK_FORMS } from './romance-health-work.ts';
+
 /** "WHO's" has been written out as if it were the pronoun. */
 const WHO = "(?:the )?(?:who(?: is)?|world health organi[sz]ation(?:'s)?)";
 const HEALTH_WORK = `(?:${WHO} )?(?:the )?(?:human )?health(?: ?care)? ?(?:workforce|workers?|personnel|staff)(?: (?:groups?|groupings?|categor(?:y|ies)|counts?|totals?|figures|statistics|data))?(?: by ${WHO})?`;
@@ -15,7 +17,8 @@ const FORMS: readonly RegExp[] = [
   `^(?:(?:in|to|under) )?(?:which|what) (?:of )?${WHO} (?:(?:five|5) )?(?:groups?|categor(?:y|ies)) (?:(?:of )?${HEALTH_WORK} )?(?:is|are|do|does) (?<job>.+?)(?: (?:belong|fall|go|come))?(?: (?:to|in|into|under|within))?$`,
   `^how (?:is|are|would) (?<job>.+?) (?:be )?(?:classified|seen|grouped|categori[sz]ed|treated|placed|regarded) by ${WHO}$`,
   `^how (?:does|do|would) ${WHO} (?:classify|see|group|categori[sz]e|treat|place|regard) (?<job>.+)`,
-].map((it) => new RegExp(it, 'i'));
+  ...HEALTH_WORK_FORMS.map(([, it]) => it.replace('<one>', '<job>')),
+].map((it) => new RegExp(it, 'iu'));
 
 /** All of them, or none in particular: questions about the groups themselves. */
 const NO_WORK = new RegExp(`^(?:(?:all|any|there|they|who|which)\\b|it$|${HEALTH_WORK}$)`, 'i');

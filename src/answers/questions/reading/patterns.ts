@@ -1,11 +1,15 @@
 /** The forms of English questions that the tables answer, the most particular first. */
+import { GROUP_CONTENTS_PATTERNS } from './group-contents-patterns.ts';
 import { BARE_LIST_PATTERNS, GROUP_LIST_PATTERNS } from './group-list-patterns.ts';
 import { GROUP_PATTERNS } from './group-patterns.ts';
 import { LEFT_OUT_PATTERNS } from './left-out-patterns.ts';
+import { MORE_OUTLOOK_PATTERNS } from './more-outlook-patterns.ts';
 import { ONWARD_PATTERNS } from './onward-patterns.ts';
 import { PAIR_PATTERNS } from './pair-patterns.ts';
 import { CLASSIFIED, CODE, formOf, GROUPS, type Pattern } from './pattern.ts';
+import { WITHIN_SENTENCE_PATTERNS } from './within-sentence-patterns.ts';
 import { WORK_PATTERNS } from './work-patterns.ts';
+import { YES_NO_PATTERNS } from './yes-no-patterns.ts';
 
 const form = (source: string): RegExp => new RegExp(source, 'i');
 
@@ -62,6 +66,10 @@ export const PATTERNS: readonly Pattern[] = [
     'levels',
     '^how is(?: the)?(?: classification| hierarchy)? (?:structured|organi[sz]ed|built(?: up)?|arranged)$|^what is the (?:structure|hierarchy)$|^how deep is(?: the)?(?: hierarchy| classification)?$',
   ),
+  ...WITHIN_SENTENCE_PATTERNS,
+  ...GROUP_CONTENTS_PATTERNS,
+  ...YES_NO_PATTERNS,
+  ...MORE_OUTLOOK_PATTERNS,
   ...PAIR_PATTERNS,
   ...LEFT_OUT_PATTERNS,
   ...ONWARD_PATTERNS,

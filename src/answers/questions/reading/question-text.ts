@@ -18,6 +18,12 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|where|how|which|that|it)[’']?s\b/gi, '$1 is'],
   [/\b(what|who|where|how|which)[’']re\b/gi, '$1 are'],
   [/\b(is|are|does|do)n[’']?t\b/gi, '$1 not'],
+  // "Isn't a nurse a doctor?" asks the same as "is a nurse a doctor?"
+  [/^(is|are|does|do) not (?=\S)/i, '$1 '],
+  [
+    /^(?:what is )?(?:the )?(?:total )?number of (?=(?:(?:unit|minor|sub-?major|major|detailed|broad) )?(?:groups|codes|occupations|levels)\b)/i,
+    'how many ',
+  ],
   [/\bdiffs?(?= (?:between|of|in)\b)/gi, 'difference'],
   [/\b(?:waht|wht|whta|wat|whats)\b/gi, 'what'],
 ];
@@ -28,7 +34,7 @@ const COURTESY =
 
 /** A second question about the same thing, which the answer to the first one covers: "and where do they go?" */
 const FOLLOW_UP =
-  /(?<=\w),? (?:and|or)(?: (?:if so|if not),?)? (?:where|what|how|why|when|which .*?) (?:are|is|do|does|did|should|would|can) (?:they|these|those|it|them)\b.*$/i;
+  /(?<=\w),? (?:and|or)(?: (?:if so|if not),?)? (?:where|what|how|why|when|which .*?) (?:are|is|do|does|did|should|would|can) (?:they|these|those|it|them)\b.*$|(?<=^(?:what|who) (?:is|are) .*\w),? and (?:which|what) (?:[\w-]+ )?(?:code|group|category)$/i;
 
 /** Words that give a question its form; a slip in one of them is forgiven. */
 const FORM_WORDS = [
@@ -47,6 +53,8 @@ const FORM_WORDS = [
   'excluded',
   'corresponds',
   'equivalent',
+  'responsibility',
+  'responsibilities',
 ];
 
 /**
@@ -67,13 +75,16 @@ export function markedText(text: string): string {
     .replace(/[\s?.!,;:]+$/, '');
   for (const [pattern, written] of CONTRACTIONS) even = even.replace(pattern, written);
   even = even.replace(COURTESY, '').replace(FOLLOW_UP, '');
-  even = even.replace(/\b[a-z]{6,12}\b/gi, putRight);
+  even = even.replace(/\b[a-z]{6,16}\b/gi, putRight);
   return withFrom(withMarks(even));
 }
 
+/** Words of other languages that are near to these. */
+const NO_SLIPS = ['classifier', 'excluye', 'excluem', 'exclure', 'incluye', 'incluem', 'inclure'];
+
 function putRight(word: string): string {
   const small = word.toLowerCase();
-  if (FORM_WORDS.includes(small)) return word;
+  if (FORM_WORDS.includes(small) || NO_SLIPS.includes(small)) return word;
   return FORM_WORDS.find((it) => it[0] === small[0] && editDistance(small, it, 1) <= 1) ?? word;
 }
 

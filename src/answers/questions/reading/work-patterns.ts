@@ -17,7 +17,7 @@ const COUNTRIES =
   '(?:(?:between|among|across|from|in|by|around) (?:(?:different|other|each|every|all|various|the) )?(?:country|countries|nations?|world|regions|continents)\\b.*)';
 /** Words with which no topic begins: those of another form of question. */
 const NO_TOPIC =
-  '(?!(?:does|do|did|is|are|was|were|can|should|would|skill|level|codes?|groups?|categor(?:y|ies)|jobs?|titles?|kinds?|sorts?|types?|if|to|education|training)\\b)';
+  '(?!(?:does|do|did|is|are|was|were|can|should|would|skill|level|codes?|groups?|categor(?:y|ies)|jobs?|titles?|kinds?|sorts?|types?|if|to|education|training|work(?= (?:does|do|did)\\b))\\b)';
 
 export const WORK_PATTERNS: readonly Pattern[] = [
   formOf(
