@@ -32,7 +32,7 @@ export {
   type Level,
   type LevelNumber,
 } from './edition.ts';
-export { everydayGroup } from './everyday-title.ts';
+export { everydayGroup, everydayOccupation } from './everyday-title.ts';
 export type { Exclusion } from './exclusion.ts';
 export { isHealthCategory } from './health-category.ts';
 export {

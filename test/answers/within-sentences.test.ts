@@ -75,6 +75,8 @@ describe('an answer', () => {
       'advancement for medical registrars',
       /^SOC 2018 places “medical registrars” in 29-9021 .* to 2211 or 2212: /m,
     ],
+    ['how are travel nurses categorized in the US SOC', /^Our list of everyday titles has .* 29-1141 /],
+    ['how are travel nurses categorized in ISCO-88', /^(?!Our list)/],
     ['what does a welder do', /^(?![\s\S]*may mean other work)/],
     ['drone pilot - what occupation group?', /^ISCO-08 unit group 3153 /],
   ])('%s', (question, words) => {

@@ -12,6 +12,7 @@ import type { Answer, QuestionKind, Statement } from '../answer.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { editionName, fullName, list, pathReferences, shortName } from '../wording.ts';
 import { hasTitle } from './code-topic.ts';
+import { everydayOccupationStatements } from './everyday-occupation.ts';
 import { kindStatements } from './kind-statements.ts';
 import { manyGroups } from './many-groups.ts';
 import { namedInTexts } from './named-in-texts.ts';
@@ -109,6 +110,7 @@ export function aboutTopic(
     statements: [
       ...(kind === 'education' ? trainingTimeNotHeld(text) : []),
       ...codeNotes(classifications, topic),
+      ...everydayOccupationStatements(classifications, topic, about, targets),
       ...(pair
         ? []
         : [...sameTitleStatements(classifications, topic, about), ...wholeGroupNote(topic, kind)]),
