@@ -62,15 +62,12 @@ describe('an answer', () => {
   it.each([
     ['what is a biomedical engineer, and which code', /^ISCO-08 unit group 2149 /],
     ['number of major groups isco-88', /^ISCO-88 has 4 levels: 10 major groups/],
-    ['how many codes are health workers', /33 ISCO-08 unit groups/],
     ['how many unit groups are nurses', /^ISCO-08 unit group 2221 /],
     ['core health professionals isco codes', /^22 Health Professionals has 15 unit groups: 2211 /],
     ['median pay of a baker', /^Not known: no wages/],
     ['pay clerk', /^ISCO-08 unit group 4313 /],
     ['shortage of health workers in Africa', /^Not known: no figures of shortages/],
     ['is there a shortage of nurses', /In the United States: SOC 2018 29-1141 /],
-    ['how long does it take to train as a baker', /^How long the training takes is not held/],
-    ['what training does a baker need', /^(?!How long)/],
     [
       'advancement for medical registrars',
       /^SOC 2018 places “medical registrars” in 29-9021 .* to 2211 or 2212: /m,

@@ -34,7 +34,6 @@ import { aboutSkillLevel } from './skill-level-asked.ts';
 import { skillLevelGiven } from './skill-level-given.ts';
 import { findJoinedTopic, findTopic, type PlaceTitle, placed, type Topic } from './topic.ts';
 import { topicWithin } from './topic-within.ts';
-import { withLength } from './training-length.ts';
 
 /**
  * Answers a question, or a bare title or code, from the tables; every statement names its edition and sources.
@@ -81,7 +80,7 @@ function answered(
     question.kind === 'outlook'
       ? outlook(classifications, text, question, place)
       : fromTables(classifications, text, question, place);
-  const answer = withLength(text, withIscoOnDiplomas(classifications, text, told));
+  const answer = withIscoOnDiplomas(classifications, text, told);
   return answer.kind === 'unknown' && !asksForCode(question)
     ? (fromTopicPage(classifications, text, true) ?? answer)
     : answer;

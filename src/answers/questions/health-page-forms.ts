@@ -11,11 +11,6 @@ const HELPS = '(?:help|benefit|support|improve|serve|assist|inform|strengthen|co
 
 export const HEALTH_PAGE_FORMS: readonly PageForm[] = [
   form(
-    `^how many (?:different )?(?:@isco[\\w-]* )?(?:codes|(?:unit )?groups|occupations) (?:(?:in|of) @isco[\\w-]* )?(?:are|count as|belong to|make up|form) ${HEALTH_STAFF}(?: (?:in|of) @isco[\\w-]*)?$`,
-    'health-workforce',
-    part('health-workforce', 'Health workers outside these groups'),
-  ),
-  form(
     `\\b(?:five|5)\\b.*\\b${GROUPS} of ${HEALTH_STAFF}|^how many ${GROUPS} (?:does|do) ${WHO} (?:have|use|know|name)$|\\bwho(?: is)? (?:(?:five|5|broad|main|official) )*(?:${HEALTH_STAFF} )${GROUPS}\\b|\\bwho(?: is)? (?:(?:five|5|broad|main|official) )*${GROUPS} (?:of|for) ${HEALTH_STAFF}|\\b${GROUPS} of ${HEALTH_STAFF} (?:used |given |made )?(?:according to|by|of|from|in) ${WHO}$|^how (?:does|do|would) ${WHO} (?:classify|group|categori[sz]e|divide|sort|order) ${HEALTH_STAFF}$|^how (?:is|are) ${HEALTH_STAFF} (?:classified|grouped|categori[sz]ed|divided|sorted) by ${WHO}$`,
     'health-workforce',
   ),
