@@ -28,6 +28,8 @@ describe('a question on the classifications themselves', () => {
     ['what is an occupation?', /bundle of tasks/],
     ['how is a job defined', /bundle of tasks/],
     ['what is a minor group', /three a minor group/],
+    ['how many levels of skill in isco', /four skill levels/],
+    ['why classify health workers at all', /the same definitions and the same rules/],
     ['how many digits does a SOC code have', /six digits/],
     ['how many digits has an ISCO code', /each digit adds a level/],
     ['What is the difference between the SOC and ISCO?', /international and kept by the ILO/],

@@ -31,6 +31,17 @@ const WORDINGS: Wordings = [
   ['in which group are both bakers and butchers', 'difference', 'bakers', 'butchers'],
   ['what is the lowest group common to bakers and butchers', 'difference', 'bakers', 'butchers'],
 
+  ['baker or butcher, same code?', 'difference', 'baker', 'butcher'],
+  ['baker or butcher - how does ISCO tell them apart', 'difference', 'baker', 'butcher'],
+  ['how far apart are bakers and butchers in the tree', 'difference', 'bakers', 'butchers'],
+  ['where can a baker go in their career', 'career', 'baker'],
+  ['what can a baker move up to', 'career', 'baker'],
+  ['day to day work of bakers', 'tasks', 'bakers'],
+  ['what job titles are inside 7512', 'included', '7512'],
+  ['how do you categorise bakers', 'categorised', 'bakers'],
+  ['what happened to 7412 of the old ISCO', 'change', '7412'],
+  ['how would we classify a baker', 'categorised', 'baker'],
+
   ['is anyone excluded from 7512', 'excluded', '7512'],
   ['are there any titles left out of bakers', 'excluded', 'bakers'],
   ['excluded from bakers', 'excluded', 'bakers'],

@@ -179,7 +179,7 @@ export const PAGE_FORMS: readonly PageForm[] = [
     part('skill-level', 'A group has a level, a person has none'),
   ),
   form(
-    '^how many skill levels\\b',
+    '^how many (?:skill levels|levels of skill)\\b',
     only('skill-level', 'The four levels', /^ISCO-08 has four|^The (?:first|third) level|^By major/),
   ),
   form('\\bisced\\b', part('skill-level', 'The tie to education', /ISCED|level 4/)),

@@ -1,4 +1,5 @@
 /** The forms of English questions that the tables answer, the most particular first. */
+import { EVERYDAY_PATTERNS } from './everyday-patterns.ts';
 import { GROUP_CONTENTS_PATTERNS } from './group-contents-patterns.ts';
 import { BARE_LIST_PATTERNS, GROUP_LIST_PATTERNS } from './group-list-patterns.ts';
 import { GROUP_PATTERNS } from './group-patterns.ts';
@@ -66,6 +67,7 @@ export const PATTERNS: readonly Pattern[] = [
     'levels',
     '^how is(?: the)?(?: classification| hierarchy)? (?:structured|organi[sz]ed|built(?: up)?|arranged)$|^what is the (?:structure|hierarchy)$|^how deep is(?: the)?(?: hierarchy| classification)?$',
   ),
+  ...EVERYDAY_PATTERNS,
   ...WITHIN_SENTENCE_PATTERNS,
   ...GROUP_CONTENTS_PATTERNS,
   ...YES_NO_PATTERNS,

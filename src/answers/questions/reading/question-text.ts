@@ -76,7 +76,12 @@ export function markedText(text: string): string {
   for (const [pattern, written] of CONTRACTIONS) even = even.replace(pattern, written);
   even = even.replace(COURTESY, '').replace(FOLLOW_UP, '');
   even = even.replace(/\b[a-z]{6,16}\b/gi, putRight);
-  return withFrom(withMarks(even));
+  return withFrom(
+    withMarks(even)
+      .replace(TREE_OF, '$1 $2')
+      .replace(/\bper (?=@)/gi, 'in ')
+      .replace(/ at all$/i, ''),
+  );
 }
 
 /** Words of other languages that are near to these. */
@@ -88,8 +93,12 @@ function putRight(word: string): string {
   return FORM_WORDS.find((it) => it[0] === small[0] && editDistance(small, it, 1) <= 1) ?? word;
 }
 
+/** "In the ISCO tree" says no more than "in ISCO". */
+const TREE_OF = /\b(in|within|of) the (@[\w-]+) (?:tree|hierarchy|structure)\b/gi;
+
 function withMarks(text: string): string {
   const named = text
+    .replace(/\b(?:old|former|previous|earlier) ISCO\b(?!-)/gi, 'ISCO-88')
     .replace(/\b(?:isco|soc|onet)-[\w-]*(?=\/)/gi, (id) => (isEditionId(id.toLowerCase()) ? spoken(id) : id))
     .replace(/\bO\*?NET SOC\b/gi, 'O*NET-SOC')
     // Only with a code, or where it is counted: "O*NET job zone" names no edition.
