@@ -38,3 +38,16 @@ describe('an occupation of O*NET-SOC lies under one of the SOC', () => {
     expect(ask('what is major group 2 in ISCO-08').statements[0]?.text).toContain('stands at the top level');
   });
 });
+
+describe('one code asked of two editions', () => {
+  it.each([
+    ['What is 2230 in ISCO-88 and in ISCO-08?', ['isco-88', 'isco-08']],
+    ['what does 2221 mean in isco-08 and isco-88', ['isco-08', 'isco-88']],
+  ])('is told of in each: %s', (question, editions) => {
+    expect(ask(question).paths.map((it) => it.at(-1)?.edition)).toEqual(editions);
+  });
+
+  it('stays one question where it asks how they differ', () => {
+    expect(ask('what is the difference between 2221 in ISCO-08 and ISCO-88').kind).toBe('difference');
+  });
+});

@@ -27,6 +27,7 @@ import {
 } from './not-known.ts';
 import { fromTopicPage } from './page-answer.ts';
 import { aboutClassifications, fromPage } from './page-question.ts';
+import { askedOfEach } from './reading/each-edition.ts';
 import { phraseFor, type Question, readQuestion } from './reading/question.ts';
 import { readSameGroup, withSameGroup } from './same-group.ts';
 import { shortageNotHeld } from './shortage.ts';
@@ -47,11 +48,26 @@ import { topicWithin } from './topic-within.ts';
  * answerQuestion(classifications, 'How are Paramedical Practitioners defined?').paths[0]?.at(-1)?.code; // '2240'
  */
 export function answerQuestion(classifications: Classifications, text: string, place?: PlaceTitle): Answer {
+  const each = askedOfEach(text)?.map((it) => answerQuestion(classifications, it, place));
+  if (each) return together(text, each);
   const question = readQuestion(text);
   const answer = answered(classifications, text, question, place);
   return question.language === 'English'
     ? answer
     : { ...answer, understood: `Asked in ${question.language}, answered in English. ${answer.understood}` };
+}
+
+/** One answer of several, each statement once. */
+function together(text: string, answers: readonly Answer[]): Answer {
+  const statements = answers.flatMap((it) => it.statements);
+  return {
+    question: text,
+    kind: answers[0]?.kind ?? 'unknown',
+    understood: answers.map((it) => it.understood).join(' '),
+    statements: [...new Map(statements.map((it) => [it.text, it])).values()],
+    paths: answers.flatMap((it) => it.paths),
+    related: [...new Set(answers.flatMap((it) => it.related))],
+  };
 }
 
 function answered(
