@@ -1,25 +1,19 @@
 /** Proposes categories of an edition for a job: rules first, then exact matches, then what is learned and derived. */
 import { type Classifications, type EditionId, lazyMap } from '../classification/index.ts';
 import { proposeFromEntry } from './entry-proposal.ts';
-import { proposeFromCorrected, proposeFromIndex, proposeFromRules } from './index-proposal.ts';
+import { exactMatches, proposeFromCorrected, proposeFromIndex, proposeFromRules } from './index-proposal.ts';
 import type { JobReading } from './job-reading.ts';
 import type { TitleModel } from './model/title-model.ts';
-import { proposeFromModel } from './model-proposal.ts';
+import { askModel } from './model-proposal.ts';
 import { withNearestTitles } from './nearest-evidence.ts';
 import { PARTNERS } from './partners.ts';
 import { proposeFromPost } from './post-proposal.ts';
 import { calibrated, type Situation } from './ranking/calibration.ts';
 import { proposeDerived } from './ranking/derived-proposal.ts';
+import { byPlace, detailedCategories } from './ranking/detailed-categories.ts';
 import { following } from './ranking/following-proposal.ts';
-import {
-  atDetailedLevel,
-  type Proposal,
-  reweighted,
-  sharpened,
-  sumOf,
-  together,
-  withoutTraces,
-} from './ranking/proposal.ts';
+import { NOTHING, type Proposal, together } from './ranking/proposal.ts';
+import { joined, reweighted, sharpened, sumOf, withoutTraces } from './ranking/shares.ts';
 import { armedForcesFactor } from './rules/armed-forces.ts';
 import { healthFactor } from './rules/health-setting.ts';
 import { physicianFactor } from './rules/physicians.ts';
@@ -29,7 +23,7 @@ import { skillFactors } from './rules/skill-words.ts';
  * Creates what proposes categories, of any level, for a job; what two editions both need is done once.
  *
  * @example
- * proposerFor(classifications, model, readJob(classifications, { title: 'Enrolled nurse' }))('isco-08').probabilities;
+ * proposerFor(classifications, model, readJob(classifications, { title: 'Enrolled nurse' }))('isco-08').shares;
  * // 3221 with 0.93
  */
 export function proposerFor(
@@ -37,28 +31,32 @@ export function proposerFor(
   model: TitleModel | undefined,
   job: JobReading,
 ): (edition: EditionId) => Proposal {
-  const ruled = lazyMap((edition: EditionId): Proposal | null => proposeFromRules(edition, job) ?? null);
+  const ruled = lazyMap(
+    (edition: EditionId): Proposal | null => proposeFromRules(classifications, edition, job) ?? null,
+  );
+  const exact = lazyMap((edition: EditionId) => exactMatches(classifications, edition, job));
   const given = lazyMap(
     (edition: EditionId): Proposal | null =>
-      ruled(edition) ?? proposeFromIndex(classifications, edition, job) ?? null,
+      ruled(edition) ?? proposeFromIndex(classifications, edition, job, exact(edition)) ?? null,
   );
   const corrected = lazyMap(
     (edition: EditionId): Proposal | null =>
       proposeFromCorrected(classifications, model, edition, job) ?? null,
   );
-  const learned = lazyMap((edition: EditionId): Proposal | undefined =>
-    model ? proposeFromModel(model, edition, job) : undefined,
+  const learned = lazyMap(
+    model ? askModel(classifications, model, job) : (_: EditionId): Proposal | undefined => undefined,
   );
   const proposed = lazyMap((edition: EditionId): Proposal => {
     // A rule counts the setting itself.
     const byRule = ruled(edition);
-    if (byRule) return sure(edition, byRule, 'exact');
+    if (byRule) return calibrated(byRule, 'exact');
     const partner = PARTNERS[edition];
     if (!partner) return NOTHING;
     const elsewhere = given(partner);
     // What the other edition's titles say as they stand comes before a correction to this edition's.
     const settled = given(edition) ?? (elsewhere ? null : corrected(edition));
-    if (settled) return sure(edition, behind(inSetting(edition, settled, job), learned(edition)), 'exact');
+    if (settled)
+      return calibrated(behind(inSetting(classifications, edition, settled, job), learned(edition)), 'exact');
     // What the model has not learned follows an edition that it has.
     if (edition === 'soc-2010')
       return proposeDerived(classifications, partner, proposed(partner), edition, NOTHING);
@@ -66,10 +64,10 @@ export function proposerFor(
     const combined = other ? derived(partner, other, edition) : (learned(edition) ?? NOTHING);
     const post = proposeFromPost(classifications, model, edition, job);
     // What a post says counts setting and rank already.
-    const work = atRank(classifications, edition, inSetting(edition, combined, job), job);
-    const said = post ? together([post, 1], [work, 1 - sumOf(post)]) : work;
+    const work = atRank(classifications, edition, inSetting(classifications, edition, combined, job), job);
+    const said = post ? together(post, 1, work, 1 - sumOf(post.shares)) : work;
     const exponent = job.inHealthCare ? SHARPNESS_IN_HEALTH_CARE : SHARPNESS;
-    const ranked = withoutTraces({ ...said, probabilities: sharpened(said.probabilities, exponent) });
+    const ranked = { ...said, shares: withoutTraces(sharpened(said.shares, exponent)) };
     if (edition !== 'isco-08') {
       const follows = following(
         classifications,
@@ -79,25 +77,19 @@ export function proposerFor(
         ranked,
         job.inHealthCare,
       );
-      return withNearestTitles(classifications, edition, job, sure(edition, follows, 'field'));
+      return withNearestTitles(classifications, edition, job, calibrated(follows, 'field'));
     }
-    const certain = sure(edition, ranked, post ? 'post' : fieldOf(job, combined));
+    const certain = calibrated(ranked, post ? 'post' : fieldOf(job, combined));
     return withNearestTitles(classifications, edition, job, certain);
   });
   return proposed;
 
-  /** The curves were fitted for ISCO-08; the SOC, for which no such lists were at hand, borrows them. */
-  function sure(edition: EditionId, proposal: Proposal, situation: Situation): Proposal {
-    const probabilities = atDetailedLevel(classifications, edition, proposal.probabilities);
-    return calibrated({ ...proposal, probabilities }, situation);
-  }
-
   /** Where a category leads to several, the index entry meant or what is learned tells among them. */
   function derived(from: EditionId, other: Proposal, to: EditionId): Proposal {
-    const entry = proposeFromEntry(classifications, to, job, from);
+    const entry = proposeFromEntry(classifications, to, job, exact(from));
     const own = learned(to);
     const carried = proposeDerived(classifications, from, other, to, entry ?? own ?? NOTHING);
-    return own && !entry ? together([own, 1 - DERIVED_SHARE], [carried, DERIVED_SHARE]) : carried;
+    return own && !entry ? together(own, 1 - DERIVED_SHARE, carried, DERIVED_SHARE) : carried;
   }
 }
 
@@ -105,8 +97,6 @@ function fieldOf(job: JobReading, { evidence }: Proposal): Situation {
   if (job.inHealthCare) return 'field of health care';
   return evidence[0]?.kind === 'known-title' ? 'known field' : 'field';
 }
-
-const NOTHING: Proposal = { probabilities: new Map(), evidence: [] };
 
 /** How much what an exact match in the other edition says over the correspondences counts beside the trained model. */
 const DERIVED_SHARE = 0.6;
@@ -116,9 +106,9 @@ const LEFT_TO_MODEL = 0.5;
 
 /** A match with, behind it, what is learned; the evidence is that of the match. */
 function behind(match: Proposal, learned: Proposal | undefined): Proposal {
-  const left = 1 - sumOf(match);
+  const left = 1 - sumOf(match.shares);
   if (!learned || left <= 0) return match;
-  return { ...match, probabilities: together([match, 1], [learned, left * LEFT_TO_MODEL]).probabilities };
+  return { ...match, shares: joined(match.shares, 1, learned.shares, left * LEFT_TO_MODEL) };
 }
 
 /**
@@ -136,16 +126,34 @@ function atRank(
   job: JobReading,
 ): Proposal {
   const text = job.titles[0]?.text ?? '';
-  const factorAt = skillFactors(text, job.post);
-  const factorOf = (code: string): number =>
-    factorAt(classifications.category(edition, code)?.skillLevels ?? []) *
-    (edition === 'isco-08' ? armedForcesFactor(text, code) * physicianFactor(text, code) : 1);
-  return { ...proposal, probabilities: reweighted(proposal.probabilities, factorOf) };
+  const { categories } = detailedCategories(classifications)(edition);
+  const bySkill = skillFactors(text, job.post);
+  if (edition !== 'isco-08')
+    return bySkill
+      ? reweightedBy(proposal, (place) => bySkill(categories[place]?.skillLevels ?? []))
+      : proposal;
+  const ofForces = armedForcesFactor(text);
+  const ofPhysicians = physicianFactor(text);
+  return reweightedBy(proposal, (place) => {
+    const { code = '', skillLevels = [] } = categories[place] ?? {};
+    return (bySkill?.(skillLevels) ?? 1) * ofForces(code) * ofPhysicians(code);
+  });
 }
 
+const healthFactors = byPlace(({ edition, code }) => healthFactor(edition, code));
+
 /** On a list of health care a health occupation is likelier than its namesakes elsewhere. */
-function inSetting(edition: EditionId, proposal: Proposal, job: JobReading): Proposal {
-  if (!job.inHealthCare || proposal.probabilities.size < 2) return proposal;
-  const probabilities = reweighted(proposal.probabilities, (code) => healthFactor(edition, code));
-  return { ...proposal, probabilities };
+function inSetting(
+  classifications: Classifications,
+  edition: EditionId,
+  proposal: Proposal,
+  job: JobReading,
+): Proposal {
+  if (!job.inHealthCare || proposal.shares.places.length < 2) return proposal;
+  const factors = healthFactors(classifications)(edition);
+  return reweightedBy(proposal, (place) => factors[place] ?? 1);
+}
+
+function reweightedBy(proposal: Proposal, factorAt: (place: number) => number): Proposal {
+  return { ...proposal, shares: reweighted(proposal.shares, factorAt) };
 }

@@ -1,9 +1,10 @@
 /** The answer for one edition, from what was proposed. */
 import type { Classifications, EditionId } from '../classification/index.ts';
 import type { Candidate, EditionResult, Evidence } from './coder.ts';
-import { pathsOf } from './paths.ts';
 import { decide } from './ranking/decision.ts';
-import { atDetailedLevel, type Proposal } from './ranking/proposal.ts';
+import { detailedCategories } from './ranking/detailed-categories.ts';
+import type { Proposal } from './ranking/proposal.ts';
+import type { Shares } from './ranking/shares.ts';
 
 const MOST_CANDIDATES = 10;
 /** Lines of evidence that one result has at most. */
@@ -22,17 +23,10 @@ export function resultOf(
   edition: EditionId,
   proposal: Proposal,
 ): EditionResult {
-  const detailed = atDetailedLevel(classifications, edition, proposal.probabilities);
-  const candidates = [...detailed]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_CANDIDATES)
-    .map(([code, probability]): Candidate => {
-      const title = classifications.category(edition, code)?.title ?? '';
-      return { code, title, probability: Math.min(1, probability) };
-    });
-  const decided = decide(classifications, edition, detailed);
+  const candidates = candidatesOf(classifications, edition, proposal.shares);
+  const decided = decide(classifications, edition, proposal.shares);
   const question = proposal.question ?? questionBetween(candidates);
-  const evidence = evidenceFor(classifications, edition, proposal.evidence, candidates);
+  const evidence = evidenceFor(proposal.evidence, candidates);
   return {
     edition,
     decided,
@@ -40,6 +34,20 @@ export function resultOf(
     evidence,
     ...(question === undefined ? {} : { question }),
   };
+}
+
+function candidatesOf(
+  classifications: Classifications,
+  edition: EditionId,
+  { places, values }: Shares,
+): readonly Candidate[] {
+  const { categories } = detailedCategories(classifications)(edition);
+  const order = places.map((_, at) => at);
+  order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0));
+  return order.slice(0, MOST_CANDIDATES).map((at): Candidate => {
+    const { code = '', title = '' } = categories[places[at] ?? -1] ?? {};
+    return { code, title, probability: Math.min(1, values[at] ?? 0) };
+  });
 }
 
 /** Asks between the two best where both are probable and the one is hardly more so than the other. */
@@ -50,26 +58,12 @@ function questionBetween([first, second]: readonly Candidate[]): string | undefi
 }
 
 /** Similar titles in the order of the candidates that they carry; all other evidence as it came. */
-function evidenceFor(
-  classifications: Classifications,
-  edition: EditionId,
-  evidence: readonly Evidence[],
-  candidates: readonly Candidate[],
-): readonly Evidence[] {
-  const paths = pathsOf(classifications)(edition);
-  const ways = candidates.map(({ code }) => paths.get(code) ?? []);
-  const rankOf = ({ code }: Evidence): number => {
-    const way = paths.get(code);
-    // A category stands as far from the top on the path to itself as on that to any below it.
-    return way ? ways.findIndex((it) => it[way.length - 1] === way[way.length - 1]) : -1;
-  };
+function evidenceFor(evidence: readonly Evidence[], candidates: readonly Candidate[]): readonly Evidence[] {
+  const rankOf = ({ code }: Evidence): number => candidates.findIndex((it) => it.code === code);
   const similar = evidence
-    .filter((it) => it.kind === 'similar-title')
-    .map((it) => ({ it, rank: rankOf(it) }))
-    .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, SIMILAR_SHOWN)
-    .map(({ it }) => it);
+    .filter((it) => it.kind === 'similar-title' && rankOf(it) >= 0)
+    .sort((one, other) => rankOf(one) - rankOf(other))
+    .slice(0, SIMILAR_SHOWN);
   const first = evidence.findIndex((it) => it.kind === 'similar-title');
   const others = (part: readonly Evidence[]) => part.filter((it) => it.kind !== 'similar-title');
   return [

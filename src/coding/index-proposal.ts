@@ -5,8 +5,10 @@ import type { JobReading, ReadTitle } from './job-reading.ts';
 import type { ExactMatch } from './matching/exact-titles.ts';
 import { matcherOf } from './matching/title-matcher.ts';
 import type { TitleModel } from './model/title-model.ts';
+import { type DetailedCategories, detailedCategories } from './ranking/detailed-categories.ts';
 import { proposeExact } from './ranking/exact-proposal.ts';
 import type { Proposal } from './ranking/proposal.ts';
+import { sharesOfCodes } from './ranking/shares.ts';
 import { RULES } from './rules/index.ts';
 import { isWordOfSomeLanguage } from './title/language.ts';
 import { keyOfWords } from './title/title-words.ts';
@@ -15,10 +17,14 @@ import { keyOfWords } from './title/title-words.ts';
  * What a rule of the field says of the job, or `undefined` where none applies in this edition.
  *
  * @example
- * proposeFromRules('isco-08', readJob(classifications, { title: 'Nurse' }))?.question;
+ * proposeFromRules(classifications, 'isco-08', readJob(classifications, { title: 'Nurse' }))?.question;
  * // 'Is the nurse a professional (registered) or an associate (enrolled, auxiliary) nurse?'
  */
-export function proposeFromRules(edition: EditionId, job: JobReading): Proposal | undefined {
+export function proposeFromRules(
+  classifications: Classifications,
+  edition: EditionId,
+  job: JobReading,
+): Proposal | undefined {
   if (job.post) return undefined;
   const situation = {
     title: new Set(job.barest.words),
@@ -34,7 +40,7 @@ export function proposeFromRules(edition: EditionId, job: JobReading): Proposal 
     const best = codes.reduce((one, other) => (other[1] > one[1] ? other : one));
     const text = `${rule.name} (${rule.source})`;
     return {
-      probabilities: new Map(codes),
+      shares: sharesOfCodes(detailedCategories(classifications)(edition), codes),
       evidence: [{ kind: 'rule', text, code: best[0] }, ...stepsAsEvidence(job.barest, best[0])],
       ...(answer.question === undefined ? {} : { question: answer.question }),
     };
@@ -45,18 +51,20 @@ export function proposeFromRules(edition: EditionId, job: JobReading): Proposal 
 /**
  * What known titles say that agree with a reading of the title in full, or `undefined` where none does.
  *
+ * @param exact what {@link exactMatches} found in this edition
  * @example
- * proposeFromIndex(classifications, 'isco-08', readJob(classifications, { title: 'Clinical coder' }))?.evidence[0];
+ * const job = readJob(classifications, { title: 'Clinical coder' });
+ * proposeFromIndex(classifications, 'isco-08', job, exactMatches(classifications, 'isco-08', job))?.evidence[0];
  * // { kind: 'index-entry', text: 'Coder, clinical', code: '3252' }
  */
 export function proposeFromIndex(
   classifications: Classifications,
   edition: EditionId,
   job: JobReading,
+  exact: Exact | null,
 ): Proposal | undefined {
-  const exact = exactMatches(classifications, edition, job);
   if (!exact) return undefined;
-  const found = proposalOf(exact, job, false);
+  const found = proposalOf(detailedCategories(classifications)(edition), exact, job, false);
   return exact.title === job.barest ? ofPost(found, job) : found;
 }
 
@@ -67,7 +75,7 @@ export function proposeFromIndex(
  * @param model the trained model, which knows the words of many languages
  * @example
  * const job = readJob(classifications, { title: 'Enroled nurse' });
- * proposeFromCorrected(classifications, model, 'isco-08', job)?.probabilities; // 3221
+ * proposeFromCorrected(classifications, model, 'isco-08', job)?.shares; // 3221
  */
 export function proposeFromCorrected(
   classifications: Classifications,
@@ -90,23 +98,30 @@ export function proposeFromCorrected(
   const matches = matchesOf(classifications, edition, title, language).filter(
     ({ known }) => language === 'und' || known.language === language,
   );
-  return matches.length === 0 ? undefined : proposalOf({ matches, title }, job, true);
+  const detailed = detailedCategories(classifications)(edition);
+  return matches.length === 0 ? undefined : proposalOf(detailed, { matches, title }, job, true);
 }
 
-function proposalOf({ matches, title }: Exact, job: JobReading, corrected: boolean): Proposal {
-  const proposal = proposeExact(matches, job.context, corrected);
+function proposalOf(
+  detailed: DetailedCategories,
+  { matches, title }: Exact,
+  job: JobReading,
+  corrected: boolean,
+): Proposal {
+  const proposal = proposeExact(detailed, matches, job.context, corrected);
   const steps = stepsAsEvidence(title, matches[0]?.known.code ?? '');
   return { ...proposal, evidence: [...proposal.evidence, ...steps] };
 }
 
-interface Exact {
+/** Known titles that agree with a reading of the title. */
+export interface Exact {
   readonly matches: readonly ExactMatch[];
   /** The reading of the title that matched. */
   readonly title: ReadTitle;
 }
 
 /**
- * Known titles that agree with the first reading that any agrees with.
+ * Known titles that agree with the first reading that any agrees with, or `null` where none does.
  *
  * @example
  * exactMatches(classifications, 'isco-08', readJob(classifications, { title: 'Enrolled nurse' }))?.matches.length; // 1
@@ -115,14 +130,14 @@ export function exactMatches(
   classifications: Classifications,
   edition: EditionId,
   job: JobReading,
-): Exact | undefined {
+): Exact | null {
   // The field of a post is no title of its own: "chef service pharmacie" is not "pharmacie".
   const readings = job.post && job.post !== 'specialist' ? job.titles.slice(0, -1) : job.titles;
   for (const title of readings) {
     const matches = matchesOf(classifications, edition, title, primaryLanguage(job));
     if (matches.length > 0) return { matches, title };
   }
-  return undefined;
+  return null;
 }
 
 function matchesOf(

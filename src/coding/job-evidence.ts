@@ -2,6 +2,7 @@
 import type { Evidence } from './coder.ts';
 import type { JobReading, ReadTitle } from './job-reading.ts';
 import type { Proposal } from './ranking/proposal.ts';
+import { scaled } from './ranking/shares.ts';
 import type { PostKind } from './title/post.ts';
 
 /** How far the field of a post tells the work of who holds it. Judgements, not fitted figures. */
@@ -26,15 +27,11 @@ export function primaryLanguage(job: JobReading): string {
  * The head of a unit may do its work or only manage it, an academic may only teach: the field of a post tells less.
  *
  * @example
- * ofPost(proposal, readJob(classifications, { title: 'Laboratory in-charge' })).probabilities; // each times 0.6
+ * ofPost(proposal, readJob(classifications, { title: 'Laboratory in-charge' })).shares; // each times 0.6
  */
 export function ofPost(proposal: Proposal, job: JobReading): Proposal {
   if (!job.post) return proposal;
-  const told = TOLD_BY_FIELD[job.post];
-  return {
-    ...proposal,
-    probabilities: new Map([...proposal.probabilities].map(([code, it]) => [code, told * it])),
-  };
+  return { ...proposal, shares: scaled(proposal.shares, TOLD_BY_FIELD[job.post]) };
 }
 
 /**

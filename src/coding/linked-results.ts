@@ -3,7 +3,7 @@ import type { Classifications } from '../classification/index.ts';
 import type { EditionResult } from './coder.ts';
 import { MOST_EVIDENCE } from './edition-result.ts';
 import { correspondingCodes } from './ranking/corresponding-codes.ts';
-import { detailedCodes } from './ranking/proposal.ts';
+import { detailedCategories } from './ranking/detailed-categories.ts';
 
 /**
  * The results of one title, with a line of evidence in both of those whose decided categories no published
@@ -43,8 +43,11 @@ function named(classifications: Classifications, { edition, decided }: EditionRe
 function areLinked(classifications: Classifications, isco: EditionResult, other: EditionResult): boolean {
   const targetsOf = correspondingCodes(classifications)(isco.edition, other.edition);
   if (targetsOf(isco.decided?.code ?? '').codes.includes(other.decided?.code ?? '')) return true;
-  const below = ({ edition, decided }: EditionResult): readonly string[] =>
-    detailedCodes(classifications)(edition).get(decided?.code ?? '') ?? [];
+  const below = ({ edition, decided }: EditionResult): readonly number[] =>
+    detailedCategories(classifications)(edition).placesUnder(decided?.code ?? '');
+  const { categories } = detailedCategories(classifications)(isco.edition);
   const wanted = new Set(below(other));
-  return below(isco).some((code) => targetsOf(code).codes.some((target) => wanted.has(target)));
+  return below(isco).some((place) =>
+    targetsOf(categories[place]?.code ?? '').places.some((target) => wanted.has(target)),
+  );
 }

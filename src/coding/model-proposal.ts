@@ -1,9 +1,12 @@
 /** Proposes what the trained model says of a title. */
-import type { EditionId } from '../classification/index.ts';
+import { type Classifications, type EditionId, lazy } from '../classification/index.ts';
+import type { Evidence } from './coder.ts';
 import { ofPost } from './job-evidence.ts';
 import type { JobReading } from './job-reading.ts';
-import type { ModelEdition, TitleModel } from './model/title-model.ts';
+import type { TitleModel } from './model/title-model.ts';
+import { detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
+import { addShares, likeliestPlace } from './ranking/shares.ts';
 import { GRADE_STEP } from './title/clean-title.ts';
 
 /** Categories that the model ranks; those farther down carry no weight. */
@@ -14,43 +17,46 @@ const TRACE = 0.001;
 const TRUST_IN_KNOWN_TITLES = 0.5;
 
 /**
- * The categories that the model finds likely: for the title as written and for its barest reading, in equal shares;
- * where the lists that it learned from hold this very title, what they say counts for half.
+ * Asks the model about a job: how likely it finds the categories of an edition for the title as written and for its
+ * barest reading, in equal shares; where the lists that it learned from hold this very title, what they say counts for
+ * half. The answer is `undefined` for an edition that the model does not know, or a title in which nothing is known to
+ * it.
  *
- * @returns `undefined` for an edition that the model does not know, or a title in which nothing is known to it
  * @example
- * proposeFromModel(model, 'isco-08', readJob(classifications, { title: 'Hebamme' }))?.probabilities; // 2222 first
+ * askModel(classifications, model, readJob(classifications, { title: 'Hebamme' }))('isco-08')?.shares; // 2222 first
  */
-export function proposeFromModel(
+export function askModel(
+  classifications: Classifications,
   model: TitleModel,
-  edition: EditionId,
   job: JobReading,
-): Proposal | undefined {
-  if (edition !== 'isco-08' && edition !== 'soc-2018') return undefined;
+): (edition: EditionId) => Proposal | undefined {
   const texts = textsToRead(job);
-  const probabilities = new Map<string, number>();
-  let read = 0;
-  for (const text of texts) {
-    const ranked = model.predict(text, edition, RANKED);
-    if (ranked.length > 0) read++;
-    for (const { code, probability } of ranked)
-      if (probability >= TRACE) probabilities.set(code, (probabilities.get(code) ?? 0) + probability);
-  }
-  if (read === 0) return undefined;
-  const known = texts.map((text) => knownCodes(model, edition, text)).find((codes) => codes.length > 0) ?? [];
-  const share = (known.length > 0 ? 1 - TRUST_IN_KNOWN_TITLES : 1) / read;
-  for (const [code, it] of probabilities) probabilities.set(code, it * share);
-  for (const code of known)
-    probabilities.set(code, (probabilities.get(code) ?? 0) + TRUST_IN_KNOWN_TITLES / known.length);
-  const best = [...probabilities].reduce((one, other) => (other[1] > one[1] ? other : one))[0];
-  const evidence = known.includes(best)
-    ? {
-        kind: 'known-title' as const,
-        text: `${job.barest.text} (in the lists that the model learned from)`,
-        code: best,
-      }
-    : { kind: 'model' as const, text: `trained model, reading: ${job.barest.text}`, code: best };
-  return ofPost({ probabilities, evidence: [evidence] }, job);
+  const taught = lazy(() => texts.map((text) => model.known(text)));
+  return (edition) => {
+    if (edition !== 'isco-08' && edition !== 'soc-2018') return undefined;
+    const predictions = texts
+      .map((text) => model.predict(text, edition, RANKED))
+      .filter((it) => it.length > 0);
+    if (predictions.length === 0) return undefined;
+    const known = taught()
+      .map((it) => (edition === 'isco-08' ? it?.isco : it?.soc) ?? [])
+      .find((it) => it.length > 0);
+    const { categories, placesUnder } = detailedCategories(classifications)(edition);
+    const { add, shares } = addShares();
+    const part = (known ? 1 - TRUST_IN_KNOWN_TITLES : 1) / predictions.length;
+    for (const { code, probability } of predictions.flat())
+      if (probability >= TRACE) for (const place of placesUnder(code)) add(place, probability * part);
+    for (const code of known ?? [])
+      for (const place of placesUnder(code)) add(place, TRUST_IN_KNOWN_TITLES / (known?.length ?? 1));
+    const code = categories[likeliestPlace(shares)]?.code ?? '';
+    return ofPost({ shares, evidence: [evidenceOf(job, code, known?.includes(code) ?? false)] }, job);
+  };
+}
+
+function evidenceOf({ barest }: JobReading, code: string, isKnown: boolean): Evidence {
+  return isKnown
+    ? { kind: 'known-title', text: `${barest.text} (in the lists that the model learned from)`, code }
+    : { kind: 'model', text: `trained model, reading: ${barest.text}`, code };
 }
 
 /** The title as written and its barest reading; a title that only lost its grade is read once. */
@@ -58,9 +64,4 @@ function textsToRead({ titles, barest }: JobReading): readonly string[] {
   const written = titles[0]?.text ?? '';
   const onlyGrade = barest.steps.every((step) => step === GRADE_STEP);
   return [...new Set(onlyGrade ? [barest.text] : [written, barest.text])].filter((it) => it !== '');
-}
-
-function knownCodes(model: TitleModel, edition: ModelEdition, text: string): readonly string[] {
-  const known = model.known(text);
-  return (edition === 'isco-08' ? known?.isco : known?.soc) ?? [];
 }

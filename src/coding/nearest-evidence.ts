@@ -4,7 +4,9 @@ import type { Evidence } from './coder.ts';
 import { primaryLanguage } from './job-evidence.ts';
 import type { JobReading } from './job-reading.ts';
 import { matcherOf } from './matching/title-matcher.ts';
+import { detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
+import type { Shares } from './ranking/shares.ts';
 
 /**
  * A proposal whose evidence names, after its first line, what the tables have that is nearest: for the category that
@@ -23,7 +25,9 @@ export function withNearestTitles(
   const { nearest } = matcherOf(classifications)(edition);
   const { words } = job.barest;
   const language = primaryLanguage(job);
-  const similar = likeliest(proposal.probabilities).flatMap((code): readonly Evidence[] => {
+  const { categories } = detailedCategories(classifications)(edition);
+  const similar = likeliest(proposal.shares).flatMap((place): readonly Evidence[] => {
+    const code = categories[place]?.code ?? '';
     const known = nearest({ code, words, language });
     return known ? [{ kind: 'similar-title', text: known.text, code }] : [];
   });
@@ -35,23 +39,24 @@ export function withNearestTitles(
 /** A category that holds less of what the likeliest holds needs no title to be seen beside it. */
 const CLOSE = 0.3;
 
-/** The likeliest category and, where it is close, the next. */
-function likeliest(probabilities: ReadonlyMap<string, number>): readonly string[] {
-  let first = '';
-  let second = '';
+/** The places of the likeliest category and, where it is close, of the next. */
+function likeliest({ places, values }: Shares): readonly number[] {
+  let first = -1;
+  let second = -1;
   let most = 0;
   let next = 0;
-  for (const [code, it] of probabilities) {
-    if (it > most || (it === most && code < first)) {
+  places.forEach((place, at) => {
+    const it = values[at] ?? 0;
+    if (it > most || (it === most && place < first)) {
       second = first;
       next = most;
-      first = code;
+      first = place;
       most = it;
-    } else if (it > next || (it === next && code < second)) {
-      second = code;
+    } else if (it > next || (it === next && place < second)) {
+      second = place;
       next = it;
     }
-  }
-  if (first === '') return [];
-  return second !== '' && next >= CLOSE * most ? [first, second] : [first];
+  });
+  if (first < 0) return [];
+  return second >= 0 && next >= CLOSE * most ? [first, second] : [first];
 }

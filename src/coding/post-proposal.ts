@@ -3,7 +3,9 @@ import type { Classifications, EditionId } from '../classification/index.ts';
 import { exactMatches } from './index-proposal.ts';
 import type { JobReading } from './job-reading.ts';
 import type { TitleModel } from './model/title-model.ts';
+import { detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
+import { sharesOfCodes } from './ranking/shares.ts';
 import { type Discipline, disciplineIn, type NamedDiscipline } from './title/disciplines.ts';
 import { isOfHealthProgramme } from './title/programmes.ts';
 import { wordForm } from './title/title-words.ts';
@@ -35,7 +37,7 @@ interface Saying {
  *
  * @example
  * const job = readJob(classifications, { title: 'Chef service cardiologie', industry: 'hospital' });
- * proposeFromPost(classifications, model, 'isco-08', job)?.probabilities; // 2212 and 1342
+ * proposeFromPost(classifications, model, 'isco-08', job)?.shares; // 2212 and 1342
  */
 export function proposeFromPost(
   classifications: Classifications,
@@ -51,9 +53,11 @@ export function proposeFromPost(
   const shares = edition === 'isco-08' ? saying.shares : inSoc(saying.shares);
   const code = shares[0]?.[0];
   if (code === undefined) return undefined;
-  const probabilities = new Map<string, number>();
-  for (const [each, share] of shares) probabilities.set(each, (probabilities.get(each) ?? 0) + share);
-  return { probabilities, evidence: [{ kind: 'rule', text: saying.rule, code }], question: saying.question };
+  return {
+    shares: sharesOfCodes(detailedCategories(classifications)(edition), shares),
+    evidence: [{ kind: 'rule', text: saying.rule, code }],
+    question: saying.question,
+  };
 }
 
 /** Where the SOC has one category for what a post says first; the others follow ISCO-08 over the correspondences. */

@@ -38,8 +38,8 @@ function answersOf(arithmetic: Arithmetic, places: readonly number[], pooled: In
     scales,
     sums,
     ranked: Array.from({ length: TEXTS_KEPT }, (_, text) => {
-      arithmetic.pooled.set(pooled.map((it) => (text === 0 ? it : -it)));
-      arithmetic.score(text);
+      arithmetic.pooled[text]?.set(pooled.map((it) => (text === 0 ? it : -it)));
+      for (const layer of arithmetic.layers.keys()) arithmetic.score(text, layer);
       return [1, 3, 12, 1000].flatMap((top) =>
         arithmetic.layers.map((layer, nth) => {
           const sum = arithmetic.rank(text, nth, top);
@@ -80,14 +80,14 @@ describe('the arithmetic of the model', () => {
     const hashes = Uint32Array.of(7, 30, 49);
     const index = indexHashes(Uint32Array.from({ length: FEATURES }, (_, at) => at));
     const list = { hashes, kinds: new Uint8Array(3), length: 3 };
-    expect(poolFeatures(list, index, numbers.rowScaleBits, arithmetic)).toBe(3);
+    expect(poolFeatures(list, index, numbers.rowScaleBits, arithmetic, 1)).toBe(3);
     const number = (row: number, d: number) =>
       (((bytes[row * 4 + (d >> 2)] ?? 0) >> (2 * (d & 3))) & 3) - 1.5;
     const pooled = Array.from(
       { length: 16 },
       (_, d) => hashes.reduce((sum, row) => sum + number(row, d) * (scales[row] ?? 0), 0) / Math.sqrt(3),
     );
-    arithmetic.score(1);
+    arithmetic.score(1, 1);
     const { rows, scales: own, bias } = layers[1] ?? { rows: [], scales: [], bias: [] };
     const scores = Array.from(bias, (it, row) => {
       const dot = pooled.reduce((sum, part, d) => sum + part * (rows[row * 16 + d] ?? 0), 0);
@@ -120,9 +120,9 @@ describe('the arithmetic of the model', () => {
     const index = indexHashes(Uint32Array.of(0));
     const list = { hashes: new Uint32Array(MOST_FEATURES), kinds: new Uint8Array(0), length: MOST_FEATURES };
     for (const arithmetic of [plainArithmetic(numbers), openArithmetic(numbers)]) {
-      poolFeatures(list, index, numbers.rowScaleBits, arithmetic);
+      poolFeatures(list, index, numbers.rowScaleBits, arithmetic, 0);
       expect(arithmetic.sums[0]).toBe(MOST_FEATURES * 3 * (numbers.rowScales[0] ?? 0));
-      arithmetic.score(0);
+      arithmetic.score(0, 0);
       arithmetic.rank(0, 0, 1);
       expect(arithmetic.ranked[0]).toBeGreaterThan(2 ** 30);
     }
@@ -138,7 +138,7 @@ describe('the arithmetic of the model', () => {
     const packed = { dimension: 4, bytes: Uint8Array.of(0b11100100), scales: Float32Array.of(1) };
     const numbers = wholeNumbers(packed, [layer]);
     for (const arithmetic of [plainArithmetic(numbers), openArithmetic(numbers)]) {
-      arithmetic.score(0);
+      arithmetic.score(0, 0);
       expect(arithmetic.rank(0, 0, 2) / 2 ** 20).toBeCloseTo(1 + Math.exp(-6), 4);
       expect([arithmetic.ranked[1], arithmetic.ranked[3]]).toEqual([1, 0]);
     }

@@ -4,8 +4,8 @@ import { calibrated, type Situation } from '../../src/coding/ranking/calibration
 const SITUATIONS: readonly Situation[] = ['exact', 'post', 'field of health care', 'field'];
 
 function best(situation: Situation, said: number): number {
-  const proposal = { probabilities: new Map([['2221', said]]), evidence: [] };
-  return calibrated(proposal, situation).probabilities.get('2221') ?? 0;
+  const proposal = { shares: { places: [0], values: [said] }, evidence: [] };
+  return calibrated(proposal, situation).shares.values[0] ?? 0;
 }
 
 describe('a calibrated proposal', () => {
@@ -21,13 +21,8 @@ describe('a calibrated proposal', () => {
 
   it('keeps the order of the categories, and a sum of at most one', () => {
     for (const situation of SITUATIONS) {
-      const probabilities = new Map([
-        ['2221', 0.45],
-        ['3221', 0.4],
-        ['5321', 0.15],
-      ]);
-      const after = calibrated({ probabilities, evidence: [] }, situation).probabilities;
-      const [one = 0, two = 0, three = 0] = after.values();
+      const shares = { places: [0, 1, 2], values: [0.45, 0.4, 0.15] };
+      const [one = 0, two = 0, three = 0] = calibrated({ shares, evidence: [] }, situation).shares.values;
       expect(one).toBeGreaterThan(two);
       expect(two).toBeGreaterThan(three);
       expect(one + two + three).toBeLessThanOrEqual(1 + 1e-9);
@@ -35,11 +30,7 @@ describe('a calibrated proposal', () => {
   });
 
   it('treats equals alike', () => {
-    const probabilities = new Map([
-      ['2211', 0.5],
-      ['2212', 0.5],
-    ]);
-    const after = calibrated({ probabilities, evidence: [] }, 'post').probabilities;
-    expect([...after.values()]).toEqual([0.5, 0.5]);
+    const shares = { places: [0, 1], values: [0.5, 0.5] };
+    expect(calibrated({ shares, evidence: [] }, 'post').shares.values).toEqual([0.5, 0.5]);
   });
 });

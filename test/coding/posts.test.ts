@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SkillLevel } from '../../src/classification/index.ts';
 import { armedForcesFactor } from '../../src/coding/rules/armed-forces.ts';
 import { skillFactors } from '../../src/coding/rules/skill-words.ts';
 import { disciplineIn } from '../../src/coding/title/disciplines.ts';
@@ -69,23 +70,18 @@ describe('a discipline', () => {
 
 describe('rank and setting', () => {
   it('weighs technicians, aides and engineers by the skill level of a category', () => {
-    expect(skillFactors('technicien en radiologie', null)([3])).toBeGreaterThan(
-      skillFactors('technicien en radiologie', null)([4]),
-    );
-    expect(skillFactors('aide chirurgien', null)([2])).toBeGreaterThan(
-      skillFactors('aide chirurgien', null)([4]),
-    );
-    expect(skillFactors('ingenieur biomedical', null)([4])).toBeGreaterThan(
-      skillFactors('ingenieur biomedical', null)([3]),
-    );
-    expect(skillFactors('infirmier', null)([4])).toBe(1);
-    expect(skillFactors('technicien', null)([])).toBe(1);
+    const factor = (text: string, level: SkillLevel) => skillFactors(text, null)?.([level]) ?? Number.NaN;
+    expect(factor('technicien en radiologie', 3)).toBeGreaterThan(factor('technicien en radiologie', 4));
+    expect(factor('aide chirurgien', 2)).toBeGreaterThan(factor('aide chirurgien', 4));
+    expect(factor('ingenieur biomedical', 4)).toBeGreaterThan(factor('ingenieur biomedical', 3));
+    expect(skillFactors('infirmier', null)).toBeUndefined();
+    expect(skillFactors('technicien', null)?.([])).toBe(1);
   });
 
   it('takes no officer of a civil list for a soldier', () => {
-    expect(armedForcesFactor('staff officer', '0110')).toBeLessThan(1);
-    expect(armedForcesFactor('army officer', '0110')).toBe(1);
-    expect(armedForcesFactor('staff officer', '3343')).toBe(1);
+    expect(armedForcesFactor('staff officer')('0110')).toBeLessThan(1);
+    expect(armedForcesFactor('army officer')('0110')).toBe(1);
+    expect(armedForcesFactor('staff officer')('3343')).toBe(1);
   });
 });
 

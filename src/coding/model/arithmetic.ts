@@ -8,14 +8,14 @@ export interface Arithmetic {
   readonly places: Int32Array;
   /** For each number of a vector, the sum of the pooled rows' two bits times their row's scale. */
   readonly sums: Int32Array;
-  /** The pooled vector goes here. */
-  readonly pooled: Int16Array;
+  /** The pooled vector of each text that is kept. */
+  readonly pooled: readonly Int16Array[];
   /** What `rank` found: a score and a place in the layer, in turn. */
   readonly ranked: Int32Array;
   /** Fills `sums` from the first `count` of `places`, one at least; returns the sum of the rows' scales. */
   pool(count: number): number;
-  /** Scores all categories for the vector in `pooled`; the scores are kept under the number of a text. */
-  score(text: number): void;
+  /** Scores the categories of a layer for the pooled vector of a text; the scores are kept. */
+  score(text: number, layer: number): void;
   /**
    * Fills `ranked` with the `top` categories of a layer that score most for a text, or all that there are.
    *

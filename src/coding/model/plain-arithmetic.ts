@@ -8,13 +8,13 @@ import { CATEGORY_STEP, LOWEST_SCORE, type WholeNumbers } from './whole-numbers.
  * Opens the arithmetic; see {@link Arithmetic}.
  *
  * @example
- * plainArithmetic(numbers).score(0);
+ * plainArithmetic(numbers).score(0, 0);
  */
 export function plainArithmetic(numbers: WholeNumbers): Arithmetic {
   const { dimension, layers, categories, rows, rowScales, weights, bias, scoreBits } = numbers;
   const places = new Int32Array(MOST_FEATURES + 1);
   const sums = new Int32Array(dimension);
-  const pooled = new Int16Array(dimension);
+  const pooled = Array.from({ length: TEXTS_KEPT }, () => new Int16Array(dimension));
   const ranked = new Int32Array(2 * categories);
   const scores = Array.from({ length: TEXTS_KEPT }, () => new Int32Array(categories));
   const shift = scoreBits - STEP_BITS;
@@ -43,17 +43,19 @@ export function plainArithmetic(numbers: WholeNumbers): Arithmetic {
       }
       return scales;
     },
-    score(text) {
+    score(text, layer) {
       const own = scores[text];
-      if (own === undefined) return;
-      for (let category = 0; category < categories; category += CATEGORY_STEP) {
+      const vector = pooled[text];
+      const { first, count } = layers[layer] ?? { first: 0, count: 0 };
+      if (own === undefined || vector === undefined) return;
+      for (let category = first; category < first + count; category += CATEGORY_STEP) {
         let one = bias[category] ?? 0;
         let two = bias[category + 1] ?? 0;
         let three = bias[category + 2] ?? 0;
         let four = bias[category + 3] ?? 0;
         let at = category * dimension;
         for (let d = 0; d < dimension; d += 1, at += 1) {
-          const part = pooled[d] ?? 0;
+          const part = vector[d] ?? 0;
           one = (one + (weights[at] ?? 0) * part) | 0;
           two = (two + (weights[at + dimension] ?? 0) * part) | 0;
           three = (three + (weights[at + 2 * dimension] ?? 0) * part) | 0;

@@ -7,25 +7,27 @@ import { LONGEST_POOLED, POOLED_BITS } from './whole-numbers.ts';
 const LARGEST = 32_767;
 
 /**
- * Pools the vectors of a title's features into `arithmetic.pooled`.
+ * Pools the vectors of a title's features into the pooled vector of a text.
  *
  * @returns how many of the features the model has; without any, nothing is pooled
  * @example
- * poolFeatures(list, index, rowScaleBits, arithmetic);
+ * poolFeatures(list, index, rowScaleBits, arithmetic, 0);
  */
 export function poolFeatures(
   list: FeatureList,
   index: HashIndex,
   rowScaleBits: number,
   arithmetic: Arithmetic,
+  text: number,
 ): number {
-  const { places, sums, pooled } = arithmetic;
+  const { places, sums } = arithmetic;
+  const pooled = arithmetic.pooled[text];
   let count = 0;
   for (let at = 0; at < list.length; at += 1) {
     const row = placeOf(index, list.hashes[at] ?? 0);
     if (row >= 0) places[count++] = row;
   }
-  if (count === 0) return 0;
+  if (count === 0 || pooled === undefined) return 0;
   // A number `n` of two bits stands for `n - 1.5`: what is summed is half of `2 * n - 3`.
   const middle = 3 * arithmetic.pool(count);
   const share = 2 ** (POOLED_BITS - rowScaleBits - 1) / Math.sqrt(count);

@@ -94,20 +94,30 @@ function unpackTitleModel({ description, sections }: ModelSections): TitleModel 
     setCodes: new Uint16Array(bufferOf(bytesOf(sections, 'known/set-codes'))),
   };
   const list = newFeatureList();
-  const scored = Array.from({ length: TEXTS_KEPT }, () => ({ text: '', features: 0 }));
+  const kept = Array.from({ length: TEXTS_KEPT }, () => ({
+    text: '',
+    features: 0,
+    isScored: layers.map(() => false),
+  }));
   let latest = 0;
   let likeliest = newLikeliest(0);
 
-  /** Scores a text as the latest, unless its scores are kept; returns how many of its features the model has. */
-  function scoreText(text: string): number {
-    const kept = scored.findIndex((it) => it.text === text);
-    latest = kept < 0 ? (latest + 1) % TEXTS_KEPT : kept;
-    const own = scored[latest];
-    if (own === undefined || kept >= 0) return own?.features ?? 0;
-    readFeatures(text.slice(0, LONGEST_TEXT), list);
-    own.text = text;
-    own.features = poolFeatures(list, index, rowScaleBits, arithmetic);
-    if (own.features > 0) arithmetic.score(latest);
+  /** Reads and scores a text as the latest, unless that is kept; returns how many of its features the model has. */
+  function scoreText(text: string, layer: number): number {
+    const there = kept.findIndex((it) => it.text === text);
+    latest = there < 0 ? (latest + 1) % TEXTS_KEPT : there;
+    const own = kept[latest];
+    if (own === undefined) return 0;
+    if (there < 0) {
+      readFeatures(text.slice(0, LONGEST_TEXT), list);
+      own.text = text;
+      own.features = poolFeatures(list, index, rowScaleBits, arithmetic, latest);
+      own.isScored.fill(false);
+    }
+    if (own.features > 0 && !own.isScored[layer]) {
+      arithmetic.score(latest, layer);
+      own.isScored[layer] = true;
+    }
     return own.features;
   }
 
@@ -115,7 +125,7 @@ function unpackTitleModel({ description, sections }: ModelSections): TitleModel 
     predict(text, edition, top) {
       const layer = layers.findIndex((it) => it.edition === edition);
       const codes = layers[layer]?.codes;
-      if (codes === undefined || scoreText(text) === 0) return [];
+      if (codes === undefined || scoreText(text, layer) === 0) return [];
       if (likeliest.places.length !== top) likeliest = newLikeliest(top);
       readLikeliest(arithmetic, latest, layer, scoreBits, likeliest);
       const categories: LikelyCategory[] = [];

@@ -6,7 +6,9 @@ import { stepsAsEvidence } from '../job-evidence.ts';
 import type { JobReading } from '../job-reading.ts';
 import { PARTNERS } from '../partners.ts';
 import { proposeDerived } from '../ranking/derived-proposal.ts';
+import { type DetailedCategories, detailedCategories } from '../ranking/detailed-categories.ts';
 import { type Proposal, together } from '../ranking/proposal.ts';
+import { sharesOfCodes } from '../ranking/shares.ts';
 import type { AlikeTitle, AlikeTitles } from './alike-titles.ts';
 import { contradict } from './contradiction.ts';
 import type { OwnCoding } from './own-coding.ts';
@@ -33,6 +35,7 @@ export function proposerWithOwn(
   job: JobReading,
   shipped: (edition: EditionId) => Proposal,
 ): (edition: EditionId) => Proposal {
+  const detailed = detailedCategories(classifications);
   const given = lazyMap(
     (edition: EditionId): Proposal | null =>
       proposeFromOwn(classifications, own.codings, edition, job) ?? null,
@@ -51,15 +54,18 @@ export function proposerWithOwn(
   function beside(edition: EditionId, partner: EditionId | undefined): Proposal {
     const editions = partner ? [edition, partner] : [edition];
     const isSettled = editions.some(
-      (it) => proposeFromRules(it, job) !== undefined || exactMatches(classifications, it, job) !== undefined,
+      (it) =>
+        proposeFromRules(classifications, it, job) !== undefined ||
+        exactMatches(classifications, it, job) !== null,
     );
     const said = shipped(edition);
     if (isSettled) return said;
     const alike = own.alike(edition, job);
-    if (alike.length > 0) return swayed(said, proposeAlike(alike), strengthOf(alike));
+    if (alike.length > 0) return swayed(said, proposeAlike(detailed(edition), alike), strengthOf(alike));
     const elsewhere = partner ? own.alike(partner, job) : [];
     if (!partner || elsewhere.length === 0) return said;
-    const carried = proposeDerived(classifications, partner, proposeAlike(elsewhere), edition, said);
+    const voted = proposeAlike(detailed(partner), elsewhere);
+    const carried = proposeDerived(classifications, partner, voted, edition, said);
     return swayed(said, carried, strengthOf(elsewhere));
   }
 }
@@ -69,7 +75,7 @@ export function proposerWithOwn(
  * index has a fuller one: who coded "Executive" did not code "Chief Executive".
  *
  * @example
- * proposeFromOwn(classifications, codings, 'isco-08', job)?.probabilities; // 0.9 for a title coded once
+ * proposeFromOwn(classifications, codings, 'isco-08', job)?.shares; // 0.9 for a title coded once
  */
 export function proposeFromOwn(
   classifications: Classifications,
@@ -89,7 +95,10 @@ export function proposeFromOwn(
   const evidence = [...found.codes].map(([code, times]) => evidenceOf(found, code, times));
   const question = questionAmong(classifications, edition, found);
   return {
-    probabilities: new Map([...found.codes].map(([code, it]) => [code, probabilityOf(it, found.times)])),
+    shares: sharesOfCodes(
+      detailedCategories(classifications)(edition),
+      [...found.codes].map(([code, it]) => [code, probabilityOf(it, found.times)]),
+    ),
     evidence: [...evidence, ...stepsAsEvidence(reading, evidence[0]?.code ?? '')],
     ...(question === undefined ? {} : { question }),
   };
@@ -147,23 +156,22 @@ function weightOf({ likeness }: AlikeTitle): number {
 }
 
 /** The codes of titles that are alike, by their weights; the sum is below 1. */
-function proposeAlike(alike: readonly AlikeTitle[]): Proposal {
+function proposeAlike(detailed: DetailedCategories, alike: readonly AlikeTitle[]): Proposal {
   const all = alike.reduce((sum, it) => sum + weightOf(it), 0);
-  const probabilities = new Map<string, number>();
-  for (const it of alike)
-    for (const [code, times] of it.own.codes) {
-      const vote = (weightOf(it) / all) * probabilityOf(times, it.own.times);
-      probabilities.set(code, (probabilities.get(code) ?? 0) + vote);
-    }
+  const votes = alike.flatMap((it) =>
+    [...it.own.codes].map(
+      ([code, times]) => [code, (weightOf(it) / all) * probabilityOf(times, it.own.times)] as const,
+    ),
+  );
   const evidence = alike.slice(0, ALIKE_SHOWN).flatMap(({ own }) => {
     const [first] = own.codes;
     if (!first) return [];
     const { kind, text, code } = evidenceOf(own, ...first);
     return [{ kind, text: `alike: ${text}`, code }];
   });
-  return { probabilities, evidence };
+  return { shares: sharesOfCodes(detailed, votes), evidence };
 }
 
 function swayed(shipped: Proposal, alike: Proposal, strength: number): Proposal {
-  return together([alike, strength], [shipped, 1 - strength]);
+  return together(alike, strength, shipped, 1 - strength);
 }

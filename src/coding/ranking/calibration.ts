@@ -1,5 +1,5 @@
 /** Brings what the best category is said to hold to how often it is right. */
-import { type Proposal, sumOf } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What carries a proposal, as far as it tells how sure it is. */
 export type Situation = 'exact' | 'post' | 'field of health care' | 'known field' | 'field';
@@ -20,25 +20,35 @@ const RIGHT_WHEN_SAID: Readonly<Record<Situation, readonly number[]>> = {
 };
 
 /**
- * A proposal whose best category holds as much as it is right; the order of the categories stays.
+ * A proposal whose best category holds as much as it is right; the order of the categories stays. The curves were
+ * fitted for ISCO-08; the SOC, for which no such lists were at hand, borrows them.
  *
- * @param proposal of categories of the most detailed level
  * @example
- * calibrated(proposal, 'post').probabilities;
+ * calibrated(proposal, 'post').shares;
  */
 export function calibrated(proposal: Proposal, situation: Situation): Proposal {
-  const said = Math.max(0, ...proposal.probabilities.values());
+  const { places, values } = proposal.shares;
+  let said = 0;
+  let best = 0;
+  let sum = 0;
+  for (const it of values) {
+    sum += it;
+    if (it === said) best += 1;
+    else if (it > said) {
+      said = it;
+      best = 1;
+    }
+  }
   if (said === 0) return proposal;
   const right = valueAt(RIGHT_WHEN_SAID[situation], said);
-  const best = [...proposal.probabilities.values()].filter((it) => it === said).length;
-  const others = sumOf(proposal) - best * said;
+  const others = sum - best * said;
   const holds = Math.min(right, 1 / best);
   // What the best loses goes to no other; what it gains, the others lose.
   const factor = holds <= said || others <= 0 ? holds / said : Math.min(1, (1 - best * holds) / others);
-  const probabilities = new Map(
-    [...proposal.probabilities].map(([code, it]) => [code, it === said ? holds : it * factor] as const),
-  );
-  return { ...proposal, probabilities };
+  return {
+    ...proposal,
+    shares: { places, values: values.map((it) => (it === said ? holds : it * factor)) },
+  };
 }
 
 /** Reads a curve of values in equal steps from 0 to 1, between two steps in proportion. */

@@ -7,10 +7,13 @@ import {
   lazyFor,
   lazyMap,
 } from '../../classification/index.ts';
+import { detailedCategories } from './detailed-categories.ts';
 
 /** Where a category leads in another edition. */
 export interface CorrespondingCodes {
   readonly codes: readonly string[];
+  /** The same as places among the detailed categories of that edition. */
+  readonly places: readonly number[];
   /** The way there, for people. */
   readonly way: string;
 }
@@ -22,18 +25,21 @@ export interface CorrespondingCodes {
  * correspondingCodes(classifications)('isco-08', 'soc-2018')('3252').codes; // ['29-2072', '29-9021']
  */
 export const correspondingCodes = lazyFor((classifications: Classifications) => {
-  const byRoute = lazyMap((route: string) => {
-    const [from, to] = route.split(' ') as [EditionId, EditionId];
-    return lazyMap((code: string): CorrespondingCodes => {
-      const source = classifications.category(from, code);
-      const links = source ? correspondencesOf(classifications, source, to) : [];
-      const targets = links.flatMap((it) => detailedCategoriesOf(classifications, it.target));
-      const through = links[0]?.derivedThrough.map((it) => classifications.edition(it).name).join(', ');
-      return {
-        codes: [...new Set(targets.map((it) => it.code))],
-        way: through ? `the correspondences through ${through}` : 'the published correspondence',
-      };
-    });
-  });
-  return (from: EditionId, to: EditionId) => byRoute(`${from} ${to}`);
+  const byRoute = lazyMap((from: EditionId) =>
+    lazyMap((to: EditionId) =>
+      lazyMap((code: string): CorrespondingCodes => {
+        const source = classifications.category(from, code);
+        const links = source ? correspondencesOf(classifications, source, to) : [];
+        const targets = links.flatMap((it) => detailedCategoriesOf(classifications, it.target));
+        const through = links[0]?.derivedThrough.map((it) => classifications.edition(it).name).join(', ');
+        const codes = [...new Set(targets.map((it) => it.code))];
+        return {
+          codes,
+          places: codes.flatMap(detailedCategories(classifications)(to).placesUnder),
+          way: through ? `the correspondences through ${through}` : 'the published correspondence',
+        };
+      }),
+    ),
+  );
+  return (from: EditionId, to: EditionId) => byRoute(from)(to);
 });

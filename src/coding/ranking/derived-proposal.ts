@@ -2,7 +2,9 @@
 import type { Classifications, EditionId } from '../../classification/index.ts';
 import type { Evidence } from '../coder.ts';
 import { correspondingCodes } from './corresponding-codes.ts';
-import { atDetailedLevel, type Proposal } from './proposal.ts';
+import { detailedCategories } from './detailed-categories.ts';
+import type { Proposal } from './proposal.ts';
+import { addShares, joined, type Shares, shareAt } from './shares.ts';
 
 /** The other edition's exact match counts so much against what is learned of this edition. */
 const TRUST_IN_CORRESPONDENCE = 0.85;
@@ -19,7 +21,7 @@ const LEAST = 0.02;
  * @param own what this edition's own titles propose
  * @returns `own` where no correspondence leads over
  * @example
- * proposeDerived(classifications, 'isco-08', enrolledNurse, 'soc-2018', own).probabilities; // 29-2061 the most probable
+ * proposeDerived(classifications, 'isco-08', enrolledNurse, 'soc-2018', own).shares; // 29-2061 the most probable
  */
 export function proposeDerived(
   classifications: Classifications,
@@ -28,24 +30,17 @@ export function proposeDerived(
   to: EditionId,
   own: Proposal,
 ): Proposal {
-  const ownDetailed = atDetailedLevel(classifications, to, own.probabilities);
-  const carried = carryOver(classifications, from, other, to, ownDetailed);
-  if (carried.probabilities.size === 0) return own;
-  const probabilities = new Map<string, number>();
-  const add = (code: string, share: number): void => {
-    probabilities.set(code, (probabilities.get(code) ?? 0) + share);
-  };
-  for (const [code, it] of carried.probabilities) add(code, TRUST_IN_CORRESPONDENCE * it);
-  for (const [code, it] of ownDetailed) add(code, (1 - TRUST_IN_CORRESPONDENCE) * it);
+  const carried = carryOver(classifications, from, other, to, own.shares);
+  if (carried.shares.places.length === 0) return own;
   return {
-    probabilities,
+    shares: joined(carried.shares, TRUST_IN_CORRESPONDENCE, own.shares, 1 - TRUST_IN_CORRESPONDENCE),
     evidence: [...carried.evidence, ...carried.ways],
     ...(other.question === undefined ? {} : { question: other.question }),
   };
 }
 
 interface Carried {
-  readonly probabilities: ReadonlyMap<string, number>;
+  readonly shares: Shares;
   /** The other edition's evidence, each for the code of this edition that it carries. */
   readonly evidence: readonly Evidence[];
   /** How each code came over. */
@@ -57,29 +52,39 @@ function carryOver(
   from: EditionId,
   other: Proposal,
   to: EditionId,
-  ownDetailed: ReadonlyMap<string, number>,
+  own: Shares,
 ): Carried {
   const targetsOf = correspondingCodes(classifications)(from, to);
+  const sources = detailedCategories(classifications)(from);
+  const { categories } = detailedCategories(classifications)(to);
+  const codeAt = (place: number): string => categories[place]?.code ?? '';
   const { name } = classifications.edition(from);
-  const probabilities = new Map<string, number>();
-  const nearestOf = new Map<string, string>();
+  const { add, shares } = addShares();
+  const nearestTo = new Map<number, number>();
   const ways: Evidence[] = [];
-  for (const [code, probability] of other.probabilities) {
-    const { codes, way } = targetsOf(code);
-    const weights = codes.map((it) => LEAST + (ownDetailed.get(it) ?? 0));
+  other.shares.places.forEach((source, at) => {
+    const code = sources.categories[source]?.code ?? '';
+    const { places, way } = targetsOf(code);
+    const weights = places.map((it) => LEAST + shareAt(own, it));
     const total = weights.reduce((sum, it) => sum + it, 0);
-    codes.forEach((target, i) => {
-      const share = (probability * (weights[i] ?? 0)) / total;
-      probabilities.set(target, (probabilities.get(target) ?? 0) + share);
+    places.forEach((target, nth) => {
+      add(target, ((other.shares.values[at] ?? 0) * (weights[nth] ?? 0)) / total);
     });
-    const nearest = codes[weights.indexOf(Math.max(...weights))];
-    if (nearest === undefined) continue;
-    nearestOf.set(code, nearest);
-    ways.push({ kind: 'rule', text: `derived from ${name} ${code} over ${way}`, code: nearest });
-  }
-  const evidence = other.evidence.flatMap(({ kind, text, code }): readonly Evidence[] => {
-    const target = nearestOf.get(code);
-    return target ? [{ kind, text: `${text} (${name} ${code})`, code: target }] : [];
+    const nearest = places[weights.indexOf(Math.max(...weights))];
+    if (nearest === undefined) return;
+    nearestTo.set(source, nearest);
+    ways.push({ kind: 'rule', text: `derived from ${name} ${code} over ${way}`, code: codeAt(nearest) });
   });
-  return { probabilities, evidence, ways };
+  const evidence = other.evidence.flatMap(({ kind, text, code }): readonly Evidence[] => {
+    const targets = sources.placesUnder(code).flatMap((source) => nearestTo.get(source) ?? []);
+    // Of a broader category, the likeliest of those that it leads to.
+    const [first, ...others] = targets;
+    if (first === undefined) return [];
+    const target = others.reduce(
+      (one, next) => (shareAt(shares, next) > shareAt(shares, one) ? next : one),
+      first,
+    );
+    return [{ kind, text: `${text} (${name} ${code})`, code: codeAt(target) }];
+  });
+  return { shares, evidence, ways };
 }

@@ -1,9 +1,12 @@
 /** Proposes the categories of exact matches. */
 import type { Evidence } from '../coder.ts';
 import type { ExactMatch } from '../matching/exact-titles.ts';
+import type { KnownTitle } from '../matching/known-title.ts';
 import { titleWords } from '../title/title-words.ts';
+import type { DetailedCategories } from './detailed-categories.ts';
 import { CORRECTION_PRECISION, EXACT_PRECISION } from './fitted-constants.ts';
 import type { Proposal } from './proposal.ts';
+import { sharesOfCodes } from './shares.ts';
 
 /** A namesake found only without its qualifier weighs so much beside an index entry found in full. */
 const BARE_BESIDE_ENTRY = 0.1;
@@ -16,13 +19,15 @@ const NAMED_BY_CONTEXT = 12;
  * Shares the probability among the codes of the matches. The publisher's qualifiers ("hospital", "helping
  * doctor") settle it where the context names one; else they make the question.
  *
+ * @param detailed the detailed categories of the edition
  * @param matches at least one
  * @param context word forms of everything known beside the title
  * @param corrected true when typos were corrected to find the matches
  * @example
- * proposeExact(matches, new Set(['hospital']), false).evidence.at(-1)?.text; // 'the context says "hospital"'
+ * proposeExact(detailed, matches, new Set(['hospital']), false).evidence.at(-1)?.text; // 'the context says "hospital"'
  */
 export function proposeExact(
+  detailed: DetailedCategories,
   matches: readonly ExactMatch[],
   context: ReadonlySet<string>,
   corrected: boolean,
@@ -33,26 +38,27 @@ export function proposeExact(
   const weights = new Map<string, number>();
   const settledBy: Evidence[] = [];
   for (const { known, bare } of matches) {
-    const named = known.qualifiers.find((it) => titleWords(it).every((word) => context.has(word)));
-    if (bare && named) {
-      settledBy.push({ kind: 'rule', text: `the context says "${named}"`, code: known.code });
-    }
-    const weight = (bare && someFull ? besideFull : 1) * (bare && named ? NAMED_BY_CONTEXT : 1);
+    const named = bare && context.size > 0 ? namedQualifier(known, context) : undefined;
+    if (named) settledBy.push({ kind: 'rule', text: `the context says "${named}"`, code: known.code });
+    const weight = (bare && someFull ? besideFull : 1) * (named ? NAMED_BY_CONTEXT : 1);
     weights.set(known.code, (weights.get(known.code) ?? 0) + weight);
   }
   const precision =
     (someFull || settledBy.length > 0 ? EXACT_PRECISION.full : EXACT_PRECISION.bare) *
     (corrected ? CORRECTION_PRECISION : 1);
   const total = [...weights.values()].reduce((sum, it) => sum + it, 0);
-  const probabilities = new Map(
-    [...weights].map(([code, weight]) => [code, (precision * weight) / total] as const),
-  );
+  const probabilities = new Map<string, number>();
+  for (const [code, weight] of weights) probabilities.set(code, (precision * weight) / total);
   const question = settledBy.length === 0 ? questionAmong(matches, probabilities) : undefined;
   return {
-    probabilities,
+    shares: sharesOfCodes(detailed, probabilities),
     evidence: [...matches.flatMap(evidenceOf), ...settledBy],
     ...(question === undefined ? {} : { question }),
   };
+}
+
+function namedQualifier({ qualifiers }: KnownTitle, context: ReadonlySet<string>): string | undefined {
+  return qualifiers.find((it) => titleWords(it).every((word) => context.has(word)));
 }
 
 /**

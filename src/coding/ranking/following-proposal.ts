@@ -1,7 +1,9 @@
 /** Makes what is proposed in one edition agree with what is proposed in another. */
 import type { Classifications, EditionId } from '../../classification/index.ts';
 import { correspondingCodes } from './corresponding-codes.ts';
-import { atDetailedLevel, type Proposal, reweighted, sumOf } from './proposal.ts';
+import { detailedCategories } from './detailed-categories.ts';
+import type { Proposal } from './proposal.ts';
+import { addShares, reweighted, shareAt, sumOf } from './shares.ts';
 
 /**
  * What a category weighs that corresponds to nothing proposed in the other edition, beside one that does; less on a
@@ -22,7 +24,7 @@ const MISSING_LINKS = 0.15;
  * @param own a proposal that no exact match settles
  * @param inHealthCare true on a list of health care
  * @example
- * following(classifications, 'isco-08', cleaners, 'soc-2018', own, false).probabilities; // those of 9112 the likeliest
+ * following(classifications, 'isco-08', cleaners, 'soc-2018', own, false).shares; // those of 9112 the likeliest
  */
 export function following(
   classifications: Classifications,
@@ -34,19 +36,21 @@ export function following(
 ): Proposal {
   const least = inHealthCare ? UNLINKED_IN_HEALTH_CARE : UNLINKED;
   const targetsOf = correspondingCodes(classifications)(from, to);
-  const linked = new Map<string, number>();
-  for (const [code, probability] of atDetailedLevel(classifications, from, other.probabilities))
-    for (const target of targetsOf(code).codes) linked.set(target, (linked.get(target) ?? 0) + probability);
-  const probabilities = reweighted(
-    atDetailedLevel(classifications, to, own.probabilities),
-    (code) => least + (linked.get(code) ?? 0),
-  );
+  const sources = detailedCategories(classifications)(from).categories;
+  const linked = addShares();
+  other.shares.places.forEach((source, at) => {
+    const value = other.shares.values[at] ?? 0;
+    for (const target of targetsOf(sources[source]?.code ?? '').places) linked.add(target, value);
+  });
+  const linkedAt = (place: number): number => shareAt(linked.shares, place);
+  const { places, values } = reweighted(own.shares, (place) => least + linkedAt(place));
   // A category without a link can be right only where what is proposed in the other edition is wrong.
-  const wrong = 1 - sumOf(other) + MISSING_LINKS;
+  const wrong = 1 - sumOf(other.shares) + MISSING_LINKS;
   return {
     ...own,
-    probabilities: new Map(
-      [...probabilities].map(([code, it]) => [code, Math.min(it, wrong + (linked.get(code) ?? 0))] as const),
-    ),
+    shares: {
+      places,
+      values: values.map((it, at) => Math.min(it, wrong + linkedAt(places[at] ?? 0))),
+    },
   };
 }

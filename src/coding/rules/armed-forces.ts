@@ -11,8 +11,9 @@ const CIVIL_FACTOR = 0.05;
  *
  * @param text the tidied title and its context
  * @example
- * armedForcesFactor('staff officer', '0110'); // 0.05
+ * armedForcesFactor('staff officer')('0110'); // 0.05
  */
-export function armedForcesFactor(text: string, code: string): number {
-  return code.startsWith('0') && !MILITARY.test(text) ? CIVIL_FACTOR : 1;
+export function armedForcesFactor(text: string): (code: string) => number {
+  const civil = MILITARY.test(text) ? 1 : CIVIL_FACTOR;
+  return (code) => (code.startsWith('0') ? civil : 1);
 }

@@ -12,8 +12,9 @@ const OTHER_FACTOR = 0.15;
  *
  * @param text the tidied title
  * @example
- * physicianFactor('medecin nutritionniste', '2265'); // 0.15
+ * physicianFactor('medecin nutritionniste')('2265'); // 0.15
  */
-export function physicianFactor(text: string, code: string): number {
-  return PHYSICIAN.test(text) && !DOCTORS.test(code) ? OTHER_FACTOR : 1;
+export function physicianFactor(text: string): (code: string) => number {
+  if (!PHYSICIAN.test(text)) return () => 1;
+  return (code) => (DOCTORS.test(code) ? 1 : OTHER_FACTOR);
 }

@@ -28,17 +28,17 @@ const OF_POST: Partial<Record<PostKind, LevelFactors>> = {
 };
 
 /**
- * The factor of a category by the rank that the title names; 1 where it names none, or the edition states no level.
+ * The factor of a category by the rank that the title names; `undefined` where it names none.
  *
  * @param text the tidied title
- * @returns takes the skill levels of a category
+ * @returns takes the skill levels of a category, and gives 1 where the edition states none
  * @example
- * skillFactors('technicien en radiologie', null)([3]); // 3
+ * skillFactors('technicien en radiologie', null)?.([3]); // 3
  */
 export function skillFactors(
   text: string,
   post: PostKind | null,
-): (skillLevels: readonly SkillLevel[]) => number {
+): ((skillLevels: readonly SkillLevel[]) => number) | undefined {
   const named = FACTORS.find(([pattern]) => pattern.test(text))?.[1] ?? (post ? OF_POST[post] : undefined);
-  return ([level]) => (named && level !== undefined ? named[level] : 1);
+  return named && (([level]) => (level === undefined ? 1 : named[level]));
 }

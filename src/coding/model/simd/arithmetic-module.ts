@@ -21,7 +21,7 @@ export interface Layout {
   readonly places: number;
   /** Sums of pooled rows, 32 bits each, in the order that `pool` gives them. */
   readonly planes: number;
-  /** The pooled vector, 16 bits a number. */
+  /** Pooled vectors, 16 bits a number, one for each text that is kept. */
   readonly pooled: number;
   /** Scores, 32 bits each, a stretch for each text that is kept. */
   readonly scores: number;
@@ -64,7 +64,8 @@ const MASKS = [0x03, 0x0c, 0x30, 0xc0];
  * For each chunk of 32 numbers it leaves eight planes of four sums: the number `8 * lane + plane` is in the plane
  * `plane`, and still times `4 ** (plane % 4)`.
  *
- * `score(out)` writes the scores of all categories to the address `out`.
+ * `score(out, at, end, pooled)` scores categories for the vector at the address `pooled`: `at` and `end` are four times
+ * the first of them and the one after the last, and `out` is where the score of category 0 would be written.
  *
  * `rank(from, end, last)` reads the scores from the address `from` to before `end`, a multiple of four, into the slots
  * of `ranked` of which the last is at the address `last`, and returns the sum of their powers; the slots hold the
@@ -117,12 +118,12 @@ function poolFunction({ places, planes, rowScales, rows, rowBytes, chunks }: Lay
 }
 
 /** Four categories at a time, so that each part of the pooled vector is read once for all four. */
-function scoreFunction({ pooled, bias, weights, width, categories }: Layout): WasmFunction {
-  const [out, at, row, part, sums] = [0, 1, 2, 3, 4] as const;
+function scoreFunction({ bias, weights, width }: Layout): WasmFunction {
+  const [out, at, end, pooled, row, part, sums] = [0, 1, 2, 3, 4, 5, 6] as const;
   const four = [0, 1, 2, 3].map((nth) => sums + nth);
   const rowBytes = 2 * width;
   const addPart = (offset: number): Code => [
-    set(part, v128.load(i32.const(pooled), offset)),
+    set(part, v128.load(get(pooled), offset)),
     four.map((sum, nth) => {
       const products = v128.dot(v128.load(get(row), weights + nth * rowBytes + offset), get(part));
       return set(sum, offset === 0 ? products : v128.add32(get(sum), products));
@@ -149,9 +150,13 @@ function scoreFunction({ pooled, bias, weights, width, categories }: Layout): Wa
   ];
   return {
     name: 'score',
-    parameters: 1,
-    locals: [I32, I32, V128, V128, V128, V128, V128],
-    body: [repeatWhile(i32.less(get(at), i32.const(4 * categories)), scoreFour), i32.const(0)],
+    parameters: 4,
+    locals: [I32, V128, V128, V128, V128, V128],
+    body: [
+      set(row, i32.mul(get(at), i32.const(rowBytes / 4))),
+      repeatWhile(i32.less(get(at), get(end)), scoreFour),
+      i32.const(0),
+    ],
   };
 }
 

@@ -14,7 +14,7 @@ declare const WebAssembly: {
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   pool(end: number): number;
-  score(out: number): number;
+  score(out: number, at: number, end: number, pooled: number): number;
   rank(from: number, end: number, last: number): number;
 }
 
@@ -23,7 +23,7 @@ interface Exports {
  *
  * @returns `undefined` where WebAssembly or its vectors are missing, or a page is not allowed to use them
  * @example
- * simdArithmetic(numbers)?.score(0);
+ * simdArithmetic(numbers)?.score(0, 0);
  */
 export function simdArithmetic(numbers: WholeNumbers): Arithmetic | undefined {
   const { dimension, categories, layers, rows, rowScales, weights, bias } = numbers;
@@ -52,7 +52,10 @@ export function simdArithmetic(numbers: WholeNumbers): Arithmetic | undefined {
     layers,
     places,
     sums,
-    pooled: new Int16Array(buffer, layout.pooled, dimension),
+    pooled: Array.from(
+      { length: TEXTS_KEPT },
+      (_, text) => new Int16Array(buffer, pooledAt(layout, text), dimension),
+    ),
     ranked,
     pool(count) {
       let scales = 0;
@@ -63,7 +66,11 @@ export function simdArithmetic(numbers: WholeNumbers): Arithmetic | undefined {
       for (let d = 0; d < dimension; d += 1) sums[d] = (planes[planeOf[d] ?? 0] ?? 0) >> (bitsOf[d] ?? 0);
       return scales;
     },
-    score: (text) => void exports.score(scoresAt(layout, text)),
+    score(text, layer) {
+      const { first, count } = layers[layer] ?? { first: 0, count: 0 };
+      const end = 4 * (first + roundUp(count, CATEGORY_STEP));
+      if (count > 0) exports.score(scoresAt(layout, text), 4 * first, end, pooledAt(layout, text));
+    },
     rank(text, layer, top) {
       const { first, count } = layers[layer] ?? { first: 0, count: 0 };
       const slots = Math.min(top, count);
@@ -80,6 +87,10 @@ export function simdArithmetic(numbers: WholeNumbers): Arithmetic | undefined {
 
 function scoresAt(layout: Layout, text: number): number {
   return layout.scores + 4 * layout.categories * text;
+}
+
+function pooledAt(layout: Layout, text: number): number {
+  return layout.pooled + 2 * layout.width * text;
 }
 
 function instantiate(layout: Layout): Exports | undefined {
@@ -103,7 +114,7 @@ function layoutOf({ dimension, categories, rows, rowScales, scoreBits }: WholeNu
   return {
     places: place(4 * (MOST_FEATURES + 1)),
     planes: place(4 * chunks * CHUNK),
-    pooled: place(2 * width),
+    pooled: place(2 * width * TEXTS_KEPT),
     scores: place(4 * categories * TEXTS_KEPT),
     ranked: place(8 * categories),
     powers: place(4 * WHOLE_POWERS_OF_E.length),
