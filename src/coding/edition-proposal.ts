@@ -13,7 +13,15 @@ import { proposeDerived } from './ranking/derived-proposal.ts';
 import { byPlace, detailedCategories } from './ranking/detailed-categories.ts';
 import { following } from './ranking/following-proposal.ts';
 import { NOTHING, type Proposal, together } from './ranking/proposal.ts';
-import { joined, reweighted, sharpened, sumOf, withoutTraces } from './ranking/shares.ts';
+import {
+  joined,
+  likeliestPlace,
+  reweighted,
+  shareAt,
+  sharpened,
+  sumOf,
+  withoutTraces,
+} from './ranking/shares.ts';
 import { armedForcesFactor } from './rules/armed-forces.ts';
 import { healthFactor } from './rules/health-setting.ts';
 import { physicianFactor } from './rules/physicians.ts';
@@ -104,10 +112,15 @@ const DERIVED_SHARE = 0.6;
 /** Of what a match leaves open, the share that goes to what the model finds: those whom it misleads can choose. */
 const LEFT_TO_MODEL = 0.5;
 
-/** A match with, behind it, what is learned; the evidence is that of the match. */
+/** What index entries that lack their qualifier hold where the model finds a category likeliest that has none of them. */
+const BARE_MATCH_SHARE = 0.5;
+
+/** A match with, behind it, what is learned; the evidence is that of the match, unless the two share. */
 function behind(match: Proposal, learned: Proposal | undefined): Proposal {
   const left = 1 - sumOf(match.shares);
   if (!learned || left <= 0) return match;
+  if (match.isBare && shareAt(match.shares, likeliestPlace(learned.shares)) === 0)
+    return together(match, BARE_MATCH_SHARE, learned, 1 - BARE_MATCH_SHARE);
   return { ...match, shares: joined(match.shares, 1, learned.shares, left * LEFT_TO_MODEL) };
 }
 

@@ -10,7 +10,8 @@ import { proposeExact } from './ranking/exact-proposal.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { sharesOfCodes } from './ranking/shares.ts';
 import { RULES } from './rules/index.ts';
-import { isWordOfSomeLanguage } from './title/language.ts';
+import { isWord } from './spelling.ts';
+import { leavesFieldOut } from './title/clean-title.ts';
 import { keyOfWords } from './title/title-words.ts';
 
 /**
@@ -70,7 +71,6 @@ export function proposeFromIndex(
 
 /**
  * What known titles say that agree with the title once its typos are corrected, or `undefined` where none does.
- * A word that some language has is no typo of an English one: "comptable" is no constable.
  *
  * @param model the trained model, which knows the words of many languages
  * @example
@@ -85,10 +85,8 @@ export function proposeFromCorrected(
 ): Proposal | undefined {
   if (job.post) return undefined;
   const language = primaryLanguage(job);
-  const isWord = (word: string): boolean =>
-    isWordOfSomeLanguage(classifications, word) || (model?.knowsWord(word) ?? false);
   const { words } = job.barest;
-  const unknown = words.map((word) => !isWord(word));
+  const unknown = words.map((word) => !isWord(classifications, model, word));
   if (!unknown.includes(true)) return undefined;
   const corrected = matcherOf(classifications)(edition).corrected(words);
   if (!corrected || words.some((word, i) => word !== corrected[i] && !unknown[i])) return undefined;
@@ -135,7 +133,9 @@ export function exactMatches(
   const readings = job.post && job.post !== 'specialist' ? job.titles.slice(0, -1) : job.titles;
   for (const title of readings) {
     const matches = matchesOf(classifications, edition, title, primaryLanguage(job));
-    if (matches.length > 0) return { matches, title };
+    // "Technical officer (laboratory)" is none of the technical officers of the index, who are of other fields.
+    const isOfOtherField = leavesFieldOut(title.steps) && matches.every((it) => it.bare);
+    if (matches.length > 0 && !isOfOtherField) return { matches, title };
   }
   return null;
 }

@@ -7,6 +7,7 @@ import type { TitleModel } from './model/title-model.ts';
 import { detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { addShares, likeliestPlace } from './ranking/shares.ts';
+import { withTyposCorrected } from './spelling.ts';
 import { GRADE_STEP } from './title/clean-title.ts';
 
 /** Categories that the model ranks; those farther down carry no weight. */
@@ -19,7 +20,7 @@ const TRUST_IN_KNOWN_TITLES = 0.5;
 /**
  * Asks the model about a job: how likely it finds the categories of an edition for the title as written and for its
  * barest reading, in equal shares; where the lists that it learned from hold this very title, what they say counts for
- * half. The answer is `undefined` for an edition that the model does not know, or a title in which nothing is known to
+ * half. Words with typos are read as the words that they are typos of. The answer is `undefined` for an edition that the model does not know, or a title in which nothing is known to
  * it.
  *
  * @example
@@ -30,7 +31,8 @@ export function askModel(
   model: TitleModel,
   job: JobReading,
 ): (edition: EditionId) => Proposal | undefined {
-  const texts = textsToRead(job);
+  const spelt = (text: string) => withTyposCorrected(classifications, model, text);
+  const texts = textsToRead(job).map(spelt);
   const taught = lazy(() => texts.map((text) => model.known(text)));
   return (edition) => {
     if (edition !== 'isco-08' && edition !== 'soc-2018') return undefined;
@@ -49,14 +51,15 @@ export function askModel(
     for (const code of known ?? [])
       for (const place of placesUnder(code)) add(place, TRUST_IN_KNOWN_TITLES / (known?.length ?? 1));
     const code = categories[likeliestPlace(shares)]?.code ?? '';
-    return ofPost({ shares, evidence: [evidenceOf(job, code, known?.includes(code) ?? false)] }, job);
+    const evidence = evidenceOf(spelt(job.barest.text), code, known?.includes(code) ?? false);
+    return ofPost({ shares, evidence: [evidence] }, job);
   };
 }
 
-function evidenceOf({ barest }: JobReading, code: string, isKnown: boolean): Evidence {
+function evidenceOf(reading: string, code: string, isKnown: boolean): Evidence {
   return isKnown
-    ? { kind: 'known-title', text: `${barest.text} (in the lists that the model learned from)`, code }
-    : { kind: 'model', text: `trained model, reading: ${barest.text}`, code };
+    ? { kind: 'known-title', text: `${reading} (in the lists that the model learned from)`, code }
+    : { kind: 'model', text: `trained model, reading: ${reading}`, code };
 }
 
 /** The title as written and its barest reading; a title that only lost its grade is read once. */

@@ -139,6 +139,9 @@ function practisedBy({ name, indexEntry }: Discipline): string {
 const UNIT_OF_MINISTRY =
   /\b(?:division|direction|directorate|departement|department|direccion|direc?cao|divisao|departamento)\b/;
 
+/** Who has evaluation in charge does it; only the chief of a service of evaluation heads others. */
+const HAS_IN_CHARGE = /^(?:responsable|encargad[oa]|responsavel|encarregad[oa]) /;
+
 function headOf(
   classifications: Classifications,
   model: TitleModel | undefined,
@@ -154,6 +157,9 @@ function headOf(
       question: MANAGE_OR_WORK,
     };
   }
+  const text = job.titles[0]?.text ?? '';
+  if (job.titles.some((it) => HAS_IN_CHARGE.test(it.text)) && isEvaluation(job.barest.words))
+    return EVALUATION_POST;
   if (discipline && isAdministration(discipline)) {
     return {
       shares: [[discipline.code, HEAD_OF_ADMINISTRATION], ...(job.inHealthCare ? HEALTH_MANAGER : [])],
@@ -162,7 +168,7 @@ function headOf(
     };
   }
   if (discipline) {
-    const manages = UNIT_OF_MINISTRY.test(job.titles[0]?.text ?? '') ? 0.55 : 0.35;
+    const manages = UNIT_OF_MINISTRY.test(text) ? 0.55 : 0.35;
     const shares = [
       [discipline.code, 0.85 - manages],
       ['1342', manages],
@@ -190,16 +196,7 @@ function programme(
   job: JobReading,
   discipline: Discipline | undefined,
 ): Saying | undefined {
-  if (words.some((word) => EVALUATION.has(word))) {
-    return {
-      shares: [
-        ['2422', 0.35],
-        ['2421', 0.3],
-      ],
-      rule: 'post of planning, monitoring and evaluation (ours: no index entry names it)',
-      question: WHICH_TASKS,
-    };
-  }
+  if (isEvaluation(words)) return EVALUATION_POST;
   if (discipline && job.inHealthCare) {
     return {
       shares: [
@@ -219,6 +216,19 @@ function programme(
     rule: 'post of a health programme (ISCO-08 index: “Coordinator, community health care” 1342, “Officer, public health” 2263)',
     question: WHICH_TASKS,
   };
+}
+
+const EVALUATION_POST: Saying = {
+  shares: [
+    ['2422', 0.35],
+    ['2421', 0.3],
+  ],
+  rule: 'post of planning, monitoring and evaluation (ours: no index entry names it)',
+  question: WHICH_TASKS,
+};
+
+function isEvaluation(words: readonly string[]): boolean {
+  return words.some((word) => EVALUATION.has(word));
 }
 
 /** Managers of the field, as the model finds them for "director of ..."; of health services on a list of health care. */

@@ -114,6 +114,14 @@ describe('a title in the words of a list', () => {
   });
 
   it.each([
+    ['Malaria cordinator for the distict', 'malaria coordinator for the district'],
+    ['Head of labratory stores', 'laboratory'],
+  ])('"%s", which no index has, is read by the model without its typos', (title, reading) => {
+    const { evidence } = resultOf(title);
+    expect(evidence.find((it) => it.kind === 'model')?.text).toContain(reading);
+  });
+
+  it.each([
     ['Infirmier(e) diplômé(e) d’État', '2221'],
     ['INFIRMIERE DIPLOMEE D ETAT', '2221'],
     ['Sage-femme d’État', '2222'],
@@ -182,6 +190,20 @@ describe('a title in the words of a list', () => {
 
   it('cannot code a title in a script of which it has no titles', () => {
     expect(decidedCode('พยาบาล')).toBeUndefined();
+  });
+});
+
+describe('an index entry that lacks its qualifier', () => {
+  it('does not settle what the model knows better, and still asks', () => {
+    const { candidates, question, evidence } = resultOf('Stores clerk');
+    expect(candidates[0]?.code).toBe('4321');
+    expect(question).toContain('sales (5223) or stock (9334)');
+    expect(evidence.map((it) => it.kind)).toContain('index-entry');
+  });
+
+  it('is none of a title that names another field in brackets', () => {
+    expect(decidedCode({ title: 'Technical officer (laboratory)', industry: 'hospital' })).toBe('3212');
+    expect(decidedCode({ title: 'Technical officer (disease control)', industry: 'hospital' })).toBe('3257');
   });
 });
 

@@ -4,7 +4,7 @@ import { titleWords } from '../title/title-words.ts';
 import { buildExactTitles, type ExactMatch } from './exact-titles.ts';
 import { indexTitles, type KnownTitle, translatedTitles } from './known-title.ts';
 import { buildNearestTitles, type NearestQuery } from './nearest-titles.ts';
-import { buildWordNeighbours, correctedWords } from './word-neighbours.ts';
+import { buildWordNeighbours, correctedWord, correctedWords } from './word-neighbours.ts';
 
 /** Finds known titles; each part is built at its first use. */
 export interface TitleMatcher {
@@ -14,6 +14,8 @@ export interface TitleMatcher {
   exact(key: string, language: string): readonly ExactMatch[];
   /** The words with their typos corrected to words of the index, where that can be done without doubt. */
   corrected(words: readonly string[]): readonly string[] | undefined;
+  /** The word of the index that a word is, or is a typo of without doubt. */
+  correctedWord(word: string): string | undefined;
   /** The known title of a category, or of one above it, that shares most words with a title. */
   nearest(query: NearestQuery): KnownTitle | undefined;
 }
@@ -38,6 +40,7 @@ export const matcherOf = lazyFor((classifications: Classifications) =>
         const inIndex = exactInIndex()(key);
         return inIndex.length > 0 || language === 'en' ? inIndex : exactInTranslations()(key);
       },
+      correctedWord: (word) => correctedWord(word, neighbours(), vocabulary()),
       corrected: (words) => correctedWords(words, neighbours(), vocabulary()),
       nearest: (query) =>
         nearestInIndex()(query) ?? (query.language === 'en' ? undefined : nearestInTranslations()(query)),

@@ -94,21 +94,33 @@ export function correctedWords(
   neighboursOf: WordNeighbours,
   vocabulary: readonly string[],
 ): readonly string[] | undefined {
-  let changed = false;
   const corrected: string[] = [];
   for (const word of words) {
-    const [nearest, next] = neighboursOf(word);
-    const known = vocabulary[nearest?.word ?? -1];
-    if (!nearest || known === undefined) return undefined;
-    if (nearest.likeness < 1) {
-      const limit = typosAllowed(word);
-      const alone = !next || next.likeness < nearest.likeness;
-      if (!alone || word[0] !== known[0] || editDistance(word, known, limit) > limit) return undefined;
-      changed = true;
-    }
+    const known = correctedWord(word, neighboursOf, vocabulary);
+    if (known === undefined) return undefined;
     corrected.push(known);
   }
-  return changed ? corrected : undefined;
+  return corrected.some((word, at) => word !== words[at]) ? corrected : undefined;
+}
+
+/**
+ * The word itself where it is known, the one known word of which it is a typo, or else `undefined`.
+ *
+ * @example
+ * const vocabulary = ['nurse', 'technician'];
+ * correctedWord('technicain', buildWordNeighbours(vocabulary), vocabulary); // 'technician'
+ */
+export function correctedWord(
+  word: string,
+  neighboursOf: WordNeighbours,
+  vocabulary: readonly string[],
+): string | undefined {
+  const [nearest, next] = neighboursOf(word);
+  const known = vocabulary[nearest?.word ?? -1];
+  if (!nearest || known === undefined || nearest.likeness === 1) return known;
+  const limit = typosAllowed(word);
+  const isAlone = !next || next.likeness < nearest.likeness;
+  return isAlone && word[0] === known[0] && editDistance(word, known, limit) <= limit ? known : undefined;
 }
 
 /** An unknown word of some length with a typo is nearly the known word; a known word is no typo of another. */

@@ -51,6 +51,7 @@ export function proposeExact(
   for (const [code, weight] of weights) probabilities.set(code, (precision * weight) / total);
   const question = settledBy.length === 0 ? questionAmong(matches, probabilities) : undefined;
   return {
+    isBare: !someFull && settledBy.length === 0,
     shares: sharesOfCodes(detailed, probabilities),
     evidence: [...matches.flatMap(evidenceOf), ...settledBy],
     ...(question === undefined ? {} : { question }),

@@ -7,6 +7,8 @@ export interface Proposal {
   readonly shares: Shares;
   readonly evidence: readonly Evidence[];
   readonly question?: string;
+  /** True where index entries were found only without their qualifiers. */
+  readonly isBare?: boolean;
 }
 
 /** Proposes nothing. */

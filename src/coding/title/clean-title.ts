@@ -12,6 +12,20 @@ import { tidyText } from './tidy-text.ts';
 /** The step that takes grades away; they tell nothing of the work. */
 export const GRADE_STEP = 'set the grade aside';
 
+const BRACKETS_STEP = 'set aside in brackets';
+
+/**
+ * True where a step set aside words in brackets, rather than an acronym or a grade: they name a field of work.
+ *
+ * @example
+ * leavesFieldOut(['set aside in brackets: laboratory']); // true
+ */
+export function leavesFieldOut(steps: readonly string[]): boolean {
+  return steps.some((step) => step.startsWith(BRACKETS_STEP) && FIELD.test(step.slice(BRACKETS_STEP.length)));
+}
+
+const FIELD = /\p{L}{5}/u;
+
 /** One way to read a title. */
 export interface Reading {
   /** Tidied text. */
@@ -56,7 +70,7 @@ export function cleanTitle(
   const whole = writeOut(abbreviations, title);
   read(withoutGenderForms(whole.text), whole.steps.join(', '));
   const { outside, inside } = partBrackets(barest());
-  if (/\p{L}{2}/u.test(outside)) read(outside, `set aside in brackets: ${inside.join(', ')}`);
+  if (/\p{L}{2}/u.test(outside)) read(outside, `${BRACKETS_STEP}: ${inside.join(', ')}`);
   read(withoutGrades(barest()), GRADE_STEP);
   let withoutAcronyms = '';
   const acronymsRead = (): void => {
