@@ -161,10 +161,17 @@ function program(args: readonly string[]): Command {
     .option('--export <file>', 'write what was learned as a .tsv or .csv file that can be learned again')
     .option('--remove <title>', 'forget a title, however it is spelt')
     .option('--remove-all', 'forget everything')
+    .option(
+      '--from <folder>',
+      "make the shipped model anew from the publishers' lists in this folder (minutes)",
+    )
+    .option('--out <name>', 'with --from: where the model goes, without ".bin" (models/titles)')
+    .option('--seed <number>', 'with --from: the same seed gives the same model (1)')
+    .option('--hold-back', 'with --from: leave whole lists out, and measure with them')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nWhat was learned is kept in one file on this machine, in CADRE_HOME where that is set.\n\nExamples:\n  cadre train staff-coded.xlsx\n  cadre train --list\n  cadre train --export own.tsv\n  cadre train --remove "Ward maid"',
+      '\nWhat was learned is kept in one file on this machine, in CADRE_HOME where that is set.\n\nExamples:\n  cadre train staff-coded.xlsx\n  cadre train --list\n  cadre train --export own.tsv\n  cadre train --remove "Ward maid"\n  cadre train --from ../shared/reference --seed 1',
     )
     .action(async (file, options) => (await import('./commands/train.ts')).train(file, options));
 

@@ -52,7 +52,7 @@ Gives the probability of each ISCO-08 unit group (${facts.codes[0]?.length}) and
 |---|---|
 | Size | ${facts.bytes.toLocaleString('en')} bytes |
 | SHA-256 | \`${facts.sha256}\` |
-| Made by | \`npm run train -- --from ../shared/reference --out models/titles --seed ${facts.seed}\` |
+| Made by | \`./cadre train --from ../shared/reference --out models/titles --seed ${facts.seed}\` |
 | Training | ${facts.epochs} epochs; the same seed gives the same model with any number of threads |
 | Design | Averaged vectors of words, pairs of words and letter groups; one softmax layer an edition. See docs/model-experiments.md |
 

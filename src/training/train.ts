@@ -1,7 +1,7 @@
 /**
  * Trains the model of titles from the published lists.
  *
- *     npm run train -- --from ../shared/reference --out models/titles --seed 1
+ *     cadre train --from ../shared/reference --out models/titles --seed 1
  *
  * Writes models/titles.bin and models/MODEL_CARD.md. Stopped, it goes on after the last whole epoch when run again.
  * With `--hold-back` it trains without the titles held back, measures with them and fits the temperature.

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -125,6 +125,28 @@ describe('cadre train FILE', () => {
     const { err } = await inHome(['train', both]);
     expect(err).toContain('took the codes of isco-08 from "isco-08", not from "isco-08 code"');
     expect(await decided('Nurse')).toBe('3221');
+  });
+});
+
+describe('cadre train --from', () => {
+  it.each([
+    [
+      ['--from', join(folder, 'nowhere')],
+      'is no folder of the publishers\' lists: it lacks "isco-08" or "esco"',
+    ],
+    [['--from', folder, reviewed], 'Give one thing to do'],
+  ])('refuses %j', async (options, problem) => {
+    const { code, out, err } = await inHome(['train', ...options]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(problem);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses a seed that is no whole number', async () => {
+    for (const name of ['isco-08', 'esco']) mkdirSync(join(folder, 'lists', name), { recursive: true });
+    const { code, err } = await inHome(['train', '--from', join(folder, 'lists'), '--seed', 'one']);
+    expect(code).toBe(2);
+    expect(err).toContain('--seed must be a whole number, such as 1, not "one"');
   });
 });
 

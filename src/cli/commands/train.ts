@@ -15,17 +15,23 @@ interface Options {
   readonly export?: string;
   readonly remove?: string;
   readonly removeAll?: true;
+  readonly from?: string;
+  readonly out?: string;
+  readonly seed?: string;
+  readonly holdBack?: true;
   readonly json?: true;
 }
 
-/** Learns from a file, or lists, exports or removes what was learned; one of these at a time. */
+/** Learns from a file, lists, exports or removes what was learned, or makes the shipped model; one at a time. */
 export async function train(file: string | undefined, options: Options): Promise<void> {
-  const asked = [file, options.list, options.export, options.remove, options.removeAll];
+  const { from } = options;
+  const asked = [file, options.list, options.export, options.remove, options.removeAll, from];
   if (asked.filter((it) => it !== undefined).length !== 1)
     throw new UsageError(
-      'Give one thing to do: a reviewed file to learn from, --list, --export, --remove or --remove-all.',
+      'Give one thing to do: a reviewed file to learn from, --list, --export, --remove, --remove-all or --from.',
     );
-  if (file !== undefined) await learnFrom(file, options);
+  if (from !== undefined) await (await import('./train-model.ts')).trainModel({ ...options, from });
+  else if (file !== undefined) await learnFrom(file, options);
   else if (options.list) await list(options);
   else if (options.export !== undefined) await exportTo(options.export, options);
   else if (options.remove !== undefined) await remove(options.remove, options);
