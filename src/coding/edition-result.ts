@@ -4,7 +4,7 @@ import type { Candidate, EditionResult, Evidence } from './coder.ts';
 import { decide } from './ranking/decision.ts';
 import { detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
-import type { Shares } from './ranking/shares.ts';
+import { asProbability, likeliestFirst, type Shares } from './ranking/shares.ts';
 
 const MOST_CANDIDATES = 10;
 /** Lines of evidence that one result has at most. */
@@ -39,14 +39,12 @@ export function resultOf(
 function candidatesOf(
   classifications: Classifications,
   edition: EditionId,
-  { places, values }: Shares,
+  shares: Shares,
 ): readonly Candidate[] {
   const { categories } = detailedCategories(classifications)(edition);
-  const order = places.map((_, at) => at);
-  order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0));
-  return order.slice(0, MOST_CANDIDATES).map((at): Candidate => {
-    const { code = '', title = '' } = categories[places[at] ?? -1] ?? {};
-    return { code, title, probability: Math.min(1, values[at] ?? 0) };
+  return likeliestFirst(shares, MOST_CANDIDATES).map((at): Candidate => {
+    const { code = '', title = '' } = categories[shares.places[at] ?? -1] ?? {};
+    return { code, title, probability: asProbability(shares.values[at] ?? 0) };
   });
 }
 

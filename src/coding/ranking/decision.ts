@@ -10,7 +10,7 @@ import type { DecidedCategory } from '../coder.ts';
 import { pathsOf } from '../paths.ts';
 import { detailedCategories } from './detailed-categories.ts';
 import { DECISION_THRESHOLD } from './fitted-constants.ts';
-import type { Shares } from './shares.ts';
+import { asProbability, type Shares } from './shares.ts';
 
 /** The categories of an edition, for each detailed one the numbers of those on the path to it, and room for sums. */
 interface Tree {
@@ -69,5 +69,5 @@ export function decide(
   }
   if (best === undefined) return null;
   const { code, title, level } = best;
-  return { code, title, level, probability: Math.min(1, most) };
+  return { code, title, level, probability: asProbability(most) };
 }

@@ -188,3 +188,41 @@ export function likeliestPlace({ places, values }: Shares): number {
   }
   return best;
 }
+
+/**
+ * Where the likeliest stand in the lists, the likeliest first; of equals the one with the lower place.
+ *
+ * @param most how many
+ * @example
+ * likeliestFirst({ places: [3, 7, 9], values: [0.2, 0.5, 0.3] }, 2); // [1, 2]
+ */
+export function likeliestFirst({ places, values }: Shares, most: number): readonly number[] {
+  const first: number[] = [];
+  for (let at = 0; at < places.length; at += 1) {
+    let to = first.length;
+    while (to > 0 && isBefore(at, first[to - 1] ?? 0)) to -= 1;
+    if (to >= most) continue;
+    if (first.length < most) first.push(at);
+    for (let from = first.length - 1; from > to; from -= 1) first[from] = first[from - 1] ?? 0;
+    first[to] = at;
+  }
+  return first;
+
+  function isBefore(one: number, other: number): boolean {
+    const more = (values[one] ?? 0) - (values[other] ?? 0);
+    return more > 0 || (more === 0 && (places[one] ?? 0) < (places[other] ?? 0));
+  }
+}
+
+/** Nine digits: the last of sixteen differ between machines, whose powers and logarithms are not all alike. */
+const STEPS = 1e9;
+
+/**
+ * A share as it is given out: at most 1, and the same on every machine.
+ *
+ * @example
+ * asProbability(1.0000000000000002); // 1
+ */
+export function asProbability(share: number): number {
+  return Math.min(1, Math.round(share * STEPS) / STEPS);
+}
