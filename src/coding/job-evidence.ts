@@ -8,6 +8,7 @@ import type { PostKind } from './title/post.ts';
 /** How far the field of a post tells the work of who holds it. Judgements, not fitted figures. */
 const TOLD_BY_FIELD: Readonly<Record<PostKind, number>> = {
   head: 0.6,
+  'in-charge': 0.75,
   programme: 0.6,
   academic: 0.5,
   specialist: 1,

@@ -7,7 +7,7 @@ import { detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { sharesOfCodes } from './ranking/shares.ts';
 import { type Discipline, disciplineIn, type NamedDiscipline } from './title/disciplines.ts';
-import { isOfHealthProgramme } from './title/programmes.ts';
+import { isOfHealthProgramme, isOfPublicHealth } from './title/programmes.ts';
 import { wordForm } from './title/title-words.ts';
 
 const MANAGE_OR_WORK = 'Does the head mainly manage the unit, or mainly do its work?';
@@ -91,10 +91,11 @@ function sayingOf(
   const found = disciplineIn(classifications, words);
   // Who teaches or specialises in what technicians or managers do is none of them.
   const discipline: NamedDiscipline | undefined =
-    found && (job.post === 'head' || isProfession(found)) ? found : undefined;
+    found && (job.post === 'head' || job.post === 'in-charge' || isProfession(found)) ? found : undefined;
   const practised = discipline && practisedBy(discipline);
   switch (job.post) {
     case 'head':
+    case 'in-charge':
       return headOf(classifications, model, job, discipline);
     case 'academic':
       return {
@@ -135,12 +136,9 @@ function practisedBy({ name, indexEntry }: Discipline): string {
   return `“${name}” is practised by “${indexEntry}” (ISCO-08 index)`;
 }
 
-/** Ministries have divisions and directorates of what hospitals practise. */
+/** Ministries have divisions, directorates and regional services of what hospitals practise. */
 const UNIT_OF_MINISTRY =
-  /\b(?:division|direction|directorate|departement|department|direccion|direc?cao|divisao|departamento)\b/;
-
-/** Who has evaluation in charge does it; only the chief of a service of evaluation heads others. */
-const HAS_IN_CHARGE = /^(?:responsable|encargad[oa]|responsavel|encarregad[oa]) /;
+  /\b(?:division|direction|directorate|departement|department|direccion|direc?cao|divisao|departamento|(?:region|provinci|nacion|nation|departement)al[e]?)\b/;
 
 function headOf(
   classifications: Classifications,
@@ -158,17 +156,18 @@ function headOf(
     };
   }
   const text = job.titles[0]?.text ?? '';
-  if (job.titles.some((it) => HAS_IN_CHARGE.test(it.text)) && isEvaluation(job.barest.words))
-    return EVALUATION_POST;
+  const hasInCharge = job.post === 'in-charge';
+  if (hasInCharge && isEvaluation(job.barest.words)) return EVALUATION_POST;
   if (discipline && isAdministration(discipline)) {
+    const ofManager = hasInCharge ? IN_CHARGE_OF_ADMINISTRATION : HEAD_OF_ADMINISTRATION;
     return {
-      shares: [[discipline.code, HEAD_OF_ADMINISTRATION], ...(job.inHealthCare ? HEALTH_MANAGER : [])],
+      shares: [[discipline.code, ofManager], ...(job.inHealthCare ? HEALTH_MANAGER : [])],
       rule: `head of a unit of administration: “${discipline.name}” is headed by “${discipline.indexEntry}” (ISCO-08 index)`,
       question: MANAGE_OR_WORK,
     };
   }
   if (discipline) {
-    const manages = UNIT_OF_MINISTRY.test(text) ? 0.55 : 0.35;
+    const manages = hasInCharge ? 0.25 : UNIT_OF_MINISTRY.test(text) ? 0.55 : 0.35;
     const shares = [
       [discipline.code, 0.85 - manages],
       ['1342', manages],
@@ -180,7 +179,7 @@ function headOf(
     };
   }
   return {
-    shares: managers(model, job),
+    shares: managers(model, job, hasInCharge ? IN_CHARGE : MANAGERS_SHARE),
     rule: 'head of a unit: a manager, where managing is the main task',
     question: MANAGE_OR_WORK,
   };
@@ -189,6 +188,7 @@ function headOf(
 /** Judgements: the share of those who head workers and work like them, and of heads of an administrative unit. */
 const HEAD_OF_WORKERS = 0.6;
 const HEAD_OF_ADMINISTRATION = 0.6;
+const IN_CHARGE_OF_ADMINISTRATION = 0.25;
 const HEALTH_MANAGER: Saying['shares'] = [['1342', 0.1]];
 
 function programme(
@@ -197,6 +197,7 @@ function programme(
   discipline: Discipline | undefined,
 ): Saying | undefined {
   if (isEvaluation(words)) return EVALUATION_POST;
+  if (job.inHealthCare && words.some(isOfPublicHealth)) return PUBLIC_HEALTH_POST;
   if (discipline && job.inHealthCare) {
     return {
       shares: [
@@ -218,6 +219,17 @@ function programme(
   };
 }
 
+const PUBLIC_HEALTH_POST: Saying = {
+  shares: [
+    ['2263', 0.4],
+    ['3257', 0.16],
+    ['1342', 0.12],
+    ['2131', 0.06],
+  ],
+  rule: 'post of surveillance, hygiene or sanitation (ISCO-08 index: “Officer, public health” 2263, “Inspector, sanitary” 3257)',
+  question: WHICH_TASKS,
+};
+
 const EVALUATION_POST: Saying = {
   shares: [
     ['2422', 0.35],
@@ -232,7 +244,7 @@ function isEvaluation(words: readonly string[]): boolean {
 }
 
 /** Managers of the field, as the model finds them for "director of ..."; of health services on a list of health care. */
-function managers(model: TitleModel | undefined, job: JobReading): Saying['shares'] {
+function managers(model: TitleModel | undefined, job: JobReading, all: number): Saying['shares'] {
   const shares = new Map<string, number>();
   const ofProgramme = job.barest.words.some(isOfHealthProgramme);
   if (job.inHealthCare) shares.set('1342', ofProgramme ? HEAD_OF_HEALTH_PROGRAMME : HEAD_OF_HEALTH);
@@ -241,7 +253,7 @@ function managers(model: TitleModel | undefined, job: JobReading): Saying['share
     code.startsWith('1'),
   );
   const sum = ranked.reduce((total, it) => total + it.probability, 0);
-  const left = MANAGERS_SHARE - (shares.get('1342') ?? 0);
+  const left = Math.max(0, all - (shares.get('1342') ?? 0));
   for (const { code, probability } of ranked)
     shares.set(code, (shares.get(code) ?? 0) + (left * probability) / sum);
   return [...shares].sort((a, b) => b[1] - a[1]);
@@ -258,5 +270,6 @@ function managerTitle(job: JobReading, field: string): string {
 
 /** Share of heads of a unit who are managers, and of these, on a list of health care, of health services. */
 const MANAGERS_SHARE = 0.5;
+const IN_CHARGE = 0.3;
 const HEAD_OF_HEALTH = 0.2;
 const HEAD_OF_HEALTH_PROGRAMME = 0.4;

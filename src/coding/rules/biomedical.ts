@@ -19,7 +19,7 @@ export const biomedical: Rule = {
     if (![...title].every((word) => WORDS.has(word))) return undefined;
     return {
       probabilities: {
-        'isco-08': { '3119': 0.35, '3114': 0.3, '7311': 0.2 },
+        'isco-08': { '3114': 0.38, '3119': 0.2, '7311': 0.15, '7421': 0.12 },
         'soc-2018': { '49-9062': 0.85 },
       },
       question: 'Does the technician work on electronics, on other technical systems, or repair instruments?',

@@ -64,7 +64,9 @@ export function writeOut({ of, languageOf }: Abbreviations, title: string): Writ
   const text = tidyText(title);
   const found = [...text.matchAll(CUT_SHORT)].flatMap((match) => {
     const [written = '', word = '', end = ''] = match;
-    const all = (of.get(word) ?? []).filter((it) => !it.needsDot || end.startsWith('.'));
+    // No title begins with the French word: "Aux contable".
+    const hasDot = end.startsWith('.') || (word === 'aux' && match.index === 0);
+    const all = (of.get(word) ?? []).filter((it) => !it.needsDot || hasDot);
     return all.length === 0 ? [] : [{ at: match.index, written, word, all }];
   });
   if (found.length === 0) return { text, steps: [] };

@@ -34,15 +34,22 @@ export interface Expanded {
   readonly used: readonly Acronym[];
 }
 
+/** What stands before a post named by acronym alone: "Chief PHO", "Deputy DMO". */
+const RANK_BEFORE =
+  /^(?:chief|deputy|assistant|asst|district|county|provincial|regional|state|adjoint|ancien|vice) (?=[^ ]+$)/;
+
 /**
- * Writes out the acronyms of a tidied text.
+ * Writes out the acronyms of a tidied text: those that the table allows inside a title, and any that is the whole of it
+ * or all that follows a rank.
  *
  * @example
  * expandAcronyms(acronyms, 'chew').text; // 'community health extension worker'
  */
 export function expandAcronyms(acronyms: ReadonlyMap<string, Acronym>, text: string): Expanded {
-  const whole = acronyms.get(text.replaceAll('.', ''));
-  if (whole) return { text: whole.expansion, used: [whole] };
+  const post = text.replaceAll('.', '');
+  const rank = acronyms.has(post) ? '' : (RANK_BEFORE.exec(post)?.[0] ?? '');
+  const whole = acronyms.get(post.slice(rank.length));
+  if (whole) return { text: `${rank}${whole.expansion}`, used: [whole] };
   const used: Acronym[] = [];
   const expanded = text.replace(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu, (word) => {
     const acronym = acronyms.get(word);

@@ -2,8 +2,10 @@
 
 /** What kind of post a title names. */
 export type PostKind =
-  /** Leads a unit: "chef service cardiologie", "laboratory in-charge". */
+  /** Leads a unit: "chef service cardiologie", "responsable de l'unité des urgences". */
   | 'head'
+  /** Has a field in charge, and mostly does its work: "responsable statistique", "laboratory in-charge". */
+  | 'in-charge'
   /** Looks after a programme or a task: "point focal VIH", "chargé du suivi-évaluation", "EPI focal person". */
   | 'programme'
   /** Teaches in a teaching hospital: "maître de conférences en pédiatrie", "lecturer in surgery". */
@@ -26,6 +28,7 @@ const RANK = '(?:adjointe? |deputy |assistant )?';
 const SOUTHERN_UNIT =
   '(?:servicio|servico|departamento|unidade?|seccion|seccao|secao|division|divisao|area|oficina|reparticao|direccion|direccao|direcao|sector|setor|nucleo|gabinete|coordinacion|coordenacao)';
 const SOUTHERN_JOIN = '(?:(?:del|de las|de los|de la|de|dos|das|do|da|en|em|a la|al|la|el|los|las|e) )*';
+const IN_CHARGE = '(?:encargad[oa]|encarregad[oa]|responsable|responsavel)';
 const SOUTHERN_RANK = '(?:adjunt[oa] |sub-?)?';
 
 const POSTS: readonly (readonly [PostKind, RegExp])[] = [
@@ -39,28 +42,44 @@ const POSTS: readonly (readonly [PostKind, RegExp])[] = [
   [
     'head',
     new RegExp(
-      `^(?:chef(?! de (?:cuisine|partie|rang))|responsable|coordonn?at(?:eur|rice)) ${RANK}(?:de la |de l'|des |du |de |d')${JOIN}`,
+      `^(?:chef(?! de (?:cuisine|partie|rang))|coordonn?at(?:eur|rice)) ${RANK}(?:de la |de l'|des |du |de |d')${JOIN}`,
       'u',
     ),
   ],
-  ['head', /^responsable (?=\p{L})/u],
   // The French head of whatever follows; "chef instructor" and "chef manager" are English cooks.
   [
     'head',
     /^chef (?!de (?:cuisine|partie|rang)|cuisinier|cuisine|patissier|saucier|boulanger|cook|pastry|instructor|trainer|trainee|lecturer|assistant|manager|supervisor|tournant|garde[ -]manger|consultant|owner)(?=\p{L})/u,
   ],
-  [
-    'head',
-    /^(?:deputy )?(?:head|in[ -]?charge|chief)(?: of (?:the )?|[ ,-]+(?=(?:department|unit|section|division)))/u,
-  ],
-  ['head', /[ ,-]+(?:deputy )?(?:in[ -]?charge|i\/c|unit head|department head|section head|team leader)$/u],
+  ['head', /^(?:deputy )?(?:head|chief)(?: of (?:the )?|[ ,-]+(?=(?:department|unit|section|division)))/u],
+  ['head', /[ ,-]+(?:unit head|department head|section head|team leader)$/u],
   [
     'head',
     new RegExp(
-      `^(?:${SOUTHERN_RANK}(?:jef[ea]|chefe|encargad[oa]|encarregad[oa]|responsavel|coordinadora?|coordenadora?)) ${SOUTHERN_RANK}(?:de |del |do |da |pel[oa] )(?:${SOUTHERN_JOIN}${SOUTHERN_UNIT}s? )?${SOUTHERN_JOIN}`,
+      `^${SOUTHERN_RANK}(?:jef[ea]|chefe|coordinadora?|coordenadora?) ${SOUTHERN_RANK}(?:de |del |do |da |pel[oa] )(?:${SOUTHERN_JOIN}${SOUTHERN_UNIT}s? )?${SOUTHERN_JOIN}`,
       'u',
     ),
   ],
+  [
+    'head',
+    new RegExp(
+      `^${SOUTHERN_RANK}${IN_CHARGE} (?:de |del |do |da |pel[oa] )${SOUTHERN_JOIN}${SOUTHERN_UNIT}s? ${SOUTHERN_JOIN}`,
+      'u',
+    ),
+  ],
+  [
+    'in-charge',
+    new RegExp(`^responsable ${RANK}(?:(?:de la |de l'|des |du |de |d')${JOIN})?(?=\\p{L})`, 'u'),
+  ],
+  [
+    'in-charge',
+    new RegExp(`^${SOUTHERN_RANK}${IN_CHARGE} (?:de |del |do |da |pel[oa] )${SOUTHERN_JOIN}`, 'u'),
+  ],
+  [
+    'in-charge',
+    /^(?:deputy )?in[ -]?charge(?: of (?:the )?|[ ,-]+(?=(?:department|unit|section|division)))/u,
+  ],
+  ['in-charge', /[ ,-]+(?:deputy )?(?:in[ -]?charge|i\/c)$/u],
   ['programme', new RegExp(`^(?:punto|ponto) focal (?:${SOUTHERN_JOIN}programa )?${SOUTHERN_JOIN}`, 'u')],
   [
     'academic',

@@ -21,6 +21,27 @@ const HEALTH_PROGRAMMES: ReadonlySet<string> = new Set(
     .map(wordForm),
 );
 
+/** Programmes that officers of public health and inspectors run, rather than those who manage care. */
+const PUBLIC_HEALTH: ReadonlySet<string> = new Set(
+  (
+    'surveillance vigilancia simr idsr riposte rougeole measles pfa afp epidemie epidemic hygiene higiene wash atpc ' +
+    'assainissement sanitation saneamiento saneamento الترصد ترصد эпиднадзора епіднагляду'
+  )
+    .split(' ')
+    .map(wordForm),
+);
+
+/**
+ * True when a word names surveillance, hygiene or sanitation.
+ *
+ * @param form see `wordForm`
+ * @example
+ * isOfPublicHealth('surveillance'); // true
+ */
+export function isOfPublicHealth(form: string): boolean {
+  return PUBLIC_HEALTH.has(form);
+}
+
 /**
  * True when a word is part of the name of a programme of health services.
  *

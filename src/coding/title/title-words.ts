@@ -68,8 +68,13 @@ function formOf(word: string): string {
 export function titleWords(text: string): readonly string[] {
   const all = words(text);
   const telling: string[] = [];
-  for (const word of all) if (!JOINING_WORDS.has(word)) telling.push(wordForm(word));
+  for (const word of all) if (!JOINING_WORDS.has(word) || isCutShort(word, all)) telling.push(wordForm(word));
   return telling.length > 0 ? telling : all.map(wordForm);
+}
+
+/** "Aux contable" is an auxiliary, "aide aux familles" none. */
+function isCutShort(word: string, words: readonly string[]): boolean {
+  return word === 'aux' && words[0] === word;
 }
 
 /**
