@@ -1,7 +1,7 @@
 /**
  * Prints the figures behind `src/coding/ranking/fitted-constants.ts` and the curves of `ranking/calibration.ts`.
  *
- *     npm run train -- --hold-back
+ *     ./cadre train --from DIR --hold-back
  *     node_modules/.bin/node scripts/fit-coder.ts [--from DIR] [--model FILE]
  *
  * Exact matches are tried on the titles of the other publisher (a US direct match title coded to ISCO-08 is right when

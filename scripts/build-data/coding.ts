@@ -7,6 +7,7 @@ const NAMES = [
   'coding/abbreviations.tsv',
   'coding/acronyms.tsv',
   'coding/disciplines.tsv',
+  'coding/duties.tsv',
   'coding/everyday-titles-soc.tsv',
   'coding/everyday-titles.tsv',
   'coding/synonyms.tsv',

@@ -2,6 +2,9 @@
 import { words } from '../../src/classification/index.ts';
 import { type Table, table } from './table.ts';
 
+/** Titles that must have a word for it to be one. */
+const FEWEST_TITLES = 2;
+
 /**
  * Gathers the words once, so that telling the language of a first title need not read every title.
  *
@@ -32,10 +35,18 @@ export function languageWords(find: (name: string) => Table): Table {
     });
   };
   each('coding/synonyms.tsv', add);
-  // Everyday titles are full of words borrowed from English: they tell only of words that stand nowhere else.
+  // Everyday titles are full of words borrowed from English: they tell only of words that stand nowhere else. They have
+  // slips, too, as lists do: a word that one title alone has may be one.
   const told = new Set(languages.keys());
+  const times = new Map<string, number>();
   each('coding/everyday-titles.tsv', (title, language) => {
-    for (const word of words(title)) if (!told.has(word)) add(word, language);
+    for (const word of new Set(words(title))) {
+      if (told.has(word)) continue;
+      const key = `${language} ${word}`;
+      const count = (times.get(key) ?? 0) + 1;
+      times.set(key, count);
+      if (count === FEWEST_TITLES) add(word, language);
+    }
   });
   return table(
     'coding/language-words.tsv',

@@ -235,6 +235,15 @@ const CODING_SCHEMAS: { readonly [path: string]: Schema } = {
     primaryKey: ['discipline', 'language'],
     foreignKeys: [refersToCode('isco_08', 'isco-08')],
   },
+  'coding/duties.tsv': {
+    fields: [
+      text('phrase', 'What somebody in a job does, uses or needs.'),
+      text('language', 'ISO 639-1.'),
+      field('isco_08', 'Unit group; empty for what is said of all jobs alike.', { pattern: '[0-9]{4}' }),
+    ],
+    primaryKey: ['phrase', 'language'],
+    foreignKeys: [refersToCode('isco_08', 'isco-08')],
+  },
   'coding/everyday-titles.tsv': {
     fields: [
       text('title', 'Job title.'),

@@ -125,6 +125,15 @@ export const ORIGINS: { readonly [path: string]: Origin } = {
     licenses: [PROJECT_TERMS],
     description: 'Ours, not official; the code is that of the index entry.',
   },
+  'coding/duties.tsv': {
+    title: 'What people do in each ISCO-08 unit group, in phrases, for the model to learn from',
+    edition: 'isco-08',
+    date: '2026',
+    sources: [{ title: 'Cadre, written for this project', path: 'data/coding/duties.tsv' }],
+    licenses: [PROJECT_TERMS],
+    description:
+      'Ours, not official: phrases as descriptions of tasks and advertisements have them, written from knowledge of the language and of ISCO-08. A phrase favours its group, and may be said of others. Those without a group are said of all jobs alike and teach the model what tells nothing.',
+  },
   'coding/everyday-titles.tsv': {
     title: 'Job titles in everyday words, each with its ISCO-08 unit group, for the model to learn from',
     edition: 'isco-08',

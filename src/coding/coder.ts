@@ -12,6 +12,9 @@ export interface JobDescription {
   readonly language?: string;
 }
 
+/** What of a job is context: everything but its title and language. */
+export type ContextField = 'tasks' | 'industry' | 'facility' | 'qualification';
+
 /** A category proposed for a title. Probabilities of one result sum to at most 1. */
 export interface Candidate {
   readonly code: string;
@@ -70,5 +73,5 @@ export interface Coder {
    * What it reads of a text beside the title, such as the name of a facility: jobs that agree in their title and in
    * this get the same answer, so that a list need not be coded anew for each of a thousand health centres.
    */
-  contextRead(text: string): string;
+  contextRead(text: string, field: ContextField): string;
 }

@@ -1,5 +1,6 @@
 /** What the coder reads of the context: the words that can change an answer, and no others. */
 import { type Classifications, type EditionId, lazyFor, readIndexTitle } from '../classification/index.ts';
+import type { ContextField } from './coder.ts';
 import { HEALTH_WORDS } from './rules/health-setting.ts';
 import { RULES } from './rules/index.ts';
 import { titleWords } from './title/title-words.ts';
@@ -29,19 +30,26 @@ export function readContext(classifications: Classifications, text: string): rea
   return [...new Set(titleWords(text))].filter((word) => matter.has(word));
 }
 
+/** Characters that are read of one text. */
+export const LONGEST_CONTEXT = 5_000;
+
 /** Facilities and industries come again and again. */
 const MOST_REMEMBERED = 100_000;
 
 /**
- * Gives the words that `readContext` reads as one text, in alphabetical order; see `Coder`.
+ * Gives the words that `readContext` reads as one text, in alphabetical order; of tasks, which are read in full, the
+ * text; see `Coder`.
  *
  * @example
- * contextReader(classifications)('Kisumu health centre 17'); // 'health'
+ * contextReader(classifications)('Kisumu health centre 17', 'facility'); // 'health'
  */
-export function contextReader(classifications: Classifications): (text: string) => string {
+export function contextReader(
+  classifications: Classifications,
+): (text: string, field: ContextField) => string {
   const known = new Map<string, string>();
-  return (text) => {
+  return (text, field) => {
     if (text === '') return '';
+    if (field === 'tasks') return text.slice(0, LONGEST_CONTEXT);
     let found = known.get(text);
     if (found === undefined) {
       if (known.size >= MOST_REMEMBERED) known.clear();

@@ -1,12 +1,13 @@
 /** Proposes categories of an edition for a job: rules first, then exact matches, then what is learned and derived. */
-import { type Classifications, type EditionId, lazyMap } from '../classification/index.ts';
+import type { Classifications, EditionId } from '../classification/index.ts';
 import { proposeFromEntry } from './entry-proposal.ts';
 import { exactMatches, proposeFromCorrected, proposeFromIndex, proposeFromRules } from './index-proposal.ts';
 import type { JobReading } from './job-reading.ts';
-import type { TitleModel } from './model/title-model.ts';
+import { isOfModel, type TitleModel } from './model/title-model.ts';
 import { askModel } from './model-proposal.ts';
 import { withNearestTitles } from './nearest-evidence.ts';
 import { PARTNERS } from './partners.ts';
+import { perEdition } from './per-edition.ts';
 import { proposeFromPost } from './post-proposal.ts';
 import { calibrated, type Situation } from './ranking/calibration.ts';
 import { proposeDerived } from './ranking/derived-proposal.ts';
@@ -26,6 +27,7 @@ import { armedForcesFactor } from './rules/armed-forces.ts';
 import { healthFactor } from './rules/health-setting.ts';
 import { physicianFactor } from './rules/physicians.ts';
 import { skillFactors } from './rules/skill-words.ts';
+import { withTasks } from './tasks-proposal.ts';
 
 /**
  * Creates what proposes categories, of any level, for a job; what two editions both need is done once.
@@ -39,22 +41,22 @@ export function proposerFor(
   model: TitleModel | undefined,
   job: JobReading,
 ): (edition: EditionId) => Proposal {
-  const ruled = lazyMap(
+  const ruled = perEdition(
     (edition: EditionId): Proposal | null => proposeFromRules(classifications, edition, job) ?? null,
   );
-  const exact = lazyMap((edition: EditionId) => exactMatches(classifications, edition, job));
-  const given = lazyMap(
+  const exact = perEdition((edition: EditionId) => exactMatches(classifications, edition, job));
+  const given = perEdition(
     (edition: EditionId): Proposal | null =>
       ruled(edition) ?? proposeFromIndex(classifications, edition, job, exact(edition)) ?? null,
   );
-  const corrected = lazyMap(
+  const corrected = perEdition(
     (edition: EditionId): Proposal | null =>
       proposeFromCorrected(classifications, model, edition, job) ?? null,
   );
-  const learned = lazyMap(
+  const learned = perEdition(
     model ? askModel(classifications, model, job) : (_: EditionId): Proposal | undefined => undefined,
   );
-  const proposed = lazyMap((edition: EditionId): Proposal => {
+  const titled = perEdition((edition: EditionId): Proposal => {
     // A rule counts the setting itself.
     const byRule = ruled(edition);
     if (byRule) return calibrated(byRule, 'exact');
@@ -77,20 +79,26 @@ export function proposerFor(
     const exponent = job.inHealthCare ? SHARPNESS_IN_HEALTH_CARE : SHARPNESS;
     const ranked = { ...said, shares: withoutTraces(sharpened(said.shares, exponent)) };
     if (edition !== 'isco-08') {
-      const follows = following(
-        classifications,
-        'isco-08',
-        proposed('isco-08'),
-        edition,
-        ranked,
-        job.inHealthCare,
-      );
-      return withNearestTitles(classifications, edition, job, calibrated(follows, 'field'));
+      return withNearestTitles(classifications, edition, job, calibrated(linked(edition, ranked), 'field'));
     }
     const certain = calibrated(ranked, post ? 'post' : fieldOf(job, combined));
     return withNearestTitles(classifications, edition, job, certain);
   });
+  const proposed = perEdition((edition: EditionId): Proposal => {
+    const forTitle = titled(edition);
+    if (!model || !isOfModel(edition) || job.tasks.length === 0) return forTitle;
+    if (given(edition)?.isSettled) return forTitle;
+    const told = withTasks(classifications, model, edition, job, forTitle);
+    if (told === forTitle) return forTitle;
+    return calibrated(edition === 'isco-08' ? told : linked(edition, told), 'tasks');
+  });
   return proposed;
+
+  /** What agrees with what is proposed in ISCO-08. */
+  function linked(edition: EditionId, proposal: Proposal): Proposal {
+    const isco = proposed('isco-08');
+    return following(classifications, 'isco-08', isco, edition, proposal, job.inHealthCare);
+  }
 
   /** Where a category leads to several, the index entry meant or what is learned tells among them. */
   function derived(from: EditionId, other: Proposal, to: EditionId): Proposal {

@@ -14,6 +14,9 @@ import { isWord } from './spelling.ts';
 import { leavesFieldOut } from './title/clean-title.ts';
 import { keyOfWords } from './title/title-words.ts';
 
+/** A rule that gives as much to one category has read what there is to read. */
+const SURE = 0.7;
+
 /**
  * What a rule of the field says of the job, or `undefined` where none applies in this edition.
  *
@@ -42,6 +45,7 @@ export function proposeFromRules(
     const text = `${rule.name} (${rule.source})`;
     return {
       shares: sharesOfCodes(detailedCategories(classifications)(edition), codes),
+      isSettled: best[1] >= SURE,
       evidence: [{ kind: 'rule', text, code: best[0] }, ...stepsAsEvidence(job.barest, best[0])],
       ...(answer.question === undefined ? {} : { question: answer.question }),
     };
@@ -74,7 +78,7 @@ export function proposeFromIndex(
  *
  * @param model the trained model, which knows the words of many languages
  * @example
- * const job = readJob(classifications, { title: 'Enroled nurse' });
+ * const job = readJob(classifications, { title: 'Enrrolled nurse' });
  * proposeFromCorrected(classifications, model, 'isco-08', job)?.shares; // 3221
  */
 export function proposeFromCorrected(

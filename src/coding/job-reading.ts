@@ -1,7 +1,7 @@
 /** A job description read once, for every edition. */
 import { type Classifications, lazy } from '../classification/index.ts';
 import type { JobDescription } from './coder.ts';
-import { readContext } from './context-words.ts';
+import { LONGEST_CONTEXT, readContext } from './context-words.ts';
 import { matcherOf } from './matching/title-matcher.ts';
 import { isHealthSetting } from './rules/health-setting.ts';
 import { abbreviationsOf } from './title/abbreviations.ts';
@@ -9,6 +9,7 @@ import { acronymsOf } from './title/acronyms.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { disciplineIn } from './title/disciplines.ts';
 import { recogniseLanguage, UNDETERMINED } from './title/language.ts';
+import { phrasesOf } from './title/phrases.ts';
 import type { PostKind } from './title/post.ts';
 import { isOfHealthProgramme } from './title/programmes.ts';
 import { keyOfWords, titleWords } from './title/title-words.ts';
@@ -29,13 +30,13 @@ export interface JobReading {
   /** Word forms of everything beside the title, those that can change an answer. */
   readonly context: ReadonlySet<string>;
   readonly inHealthCare: boolean;
+  /** The phrases of the description of tasks. */
+  readonly tasks: readonly string[];
   /** The kind of post where the title names one; the barest reading then names only its field. */
   readonly post: PostKind | null;
   /** BCP 47; `und` when undetermined. Recognised at the first call. */
   readonly language: () => string;
 }
-
-const LONGEST_CONTEXT = 5_000;
 
 /**
  * Reads a job.
@@ -66,6 +67,7 @@ export function readJob(classifications: Classifications, job: JobDescription): 
     barest,
     context,
     inHealthCare: isHealthSetting(context),
+    tasks: job.tasks ? phrasesOf(job.tasks) : [],
     post: clean.post,
     language: lazy(() => givenLanguage(job) ?? recognised()),
   };

@@ -3,7 +3,7 @@ import { type Classifications, type EditionId, lazy } from '../classification/in
 import type { Evidence } from './coder.ts';
 import { ofPost } from './job-evidence.ts';
 import type { JobReading } from './job-reading.ts';
-import type { TitleModel } from './model/title-model.ts';
+import { isOfModel, type TitleModel } from './model/title-model.ts';
 import { detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { addShares, likeliestPlace } from './ranking/shares.ts';
@@ -31,11 +31,11 @@ export function askModel(
   model: TitleModel,
   job: JobReading,
 ): (edition: EditionId) => Proposal | undefined {
-  const spelt = (text: string) => withTyposCorrected(classifications, model, text);
-  const texts = textsToRead(job).map(spelt);
+  const texts = textsToRead(job).map((it) => withTyposCorrected(classifications, model, it));
+  const barest = texts.at(-1) ?? '';
   const taught = lazy(() => texts.map((text) => model.known(text)));
   return (edition) => {
-    if (edition !== 'isco-08' && edition !== 'soc-2018') return undefined;
+    if (!isOfModel(edition)) return undefined;
     const predictions = texts
       .map((text) => model.predict(text, edition, RANKED))
       .filter((it) => it.length > 0);
@@ -51,7 +51,7 @@ export function askModel(
     for (const code of known ?? [])
       for (const place of placesUnder(code)) add(place, TRUST_IN_KNOWN_TITLES / (known?.length ?? 1));
     const code = categories[likeliestPlace(shares)]?.code ?? '';
-    const evidence = evidenceOf(spelt(job.barest.text), code, known?.includes(code) ?? false);
+    const evidence = evidenceOf(barest, code, known?.includes(code) ?? false);
     return ofPost({ shares, evidence: [evidence] }, job);
   };
 }

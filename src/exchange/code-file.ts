@@ -1,5 +1,5 @@
 /** Codes a whole staff list: reads it, asks for each distinct job once, and writes it with the added columns. */
-import type { JobDescription } from '../coding/coder.ts';
+import type { ContextField, JobDescription } from '../coding/coder.ts';
 import { type Cell, cellText } from './cell.ts';
 import { outputKind } from './file-kind.ts';
 import { InputError, listed } from './input-error.ts';
@@ -17,7 +17,7 @@ export interface AddedColumns {
   readonly columns: readonly string[];
   code(jobs: readonly JobDescription[]): readonly (readonly Cell[])[] | Promise<readonly (readonly Cell[])[]>;
   /** What of a context text can change the added cells, see `Coder`; all of it where this is not said. */
-  readonly contextRead?: (text: string) => string;
+  readonly contextRead?: (text: string, field: ContextField) => string;
 }
 
 /** How far the work is. */
@@ -185,12 +185,12 @@ function jobKey(
   row: TableRow,
   titleColumn: number,
   context: ContextColumns,
-  contextRead: (text: string) => string,
+  contextRead: (text: string, field: ContextField) => string,
 ): string {
   const title = trimmed(row, titleColumn);
   if (title === '') return '';
   let key = `${title}${SEPARATOR}`;
-  for (const [, index] of context) key += `${contextRead(trimmed(row, index))}${SEPARATOR}`;
+  for (const [field, index] of context) key += `${contextRead(trimmed(row, index), field)}${SEPARATOR}`;
   return key;
 }
 

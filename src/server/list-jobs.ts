@@ -37,7 +37,9 @@ export function jobOfRow(row: TableRow, source: TableSource): JobDescription | n
 
 /** One text for jobs that get the same answer: their title, and what the coder reads of their context. */
 export function jobKey(job: JobDescription, coder: Coder): string {
-  return [job.title, ...CONTEXT_FIELDS.map((field) => coder.contextRead(job[field] ?? ''))].join('\u001f');
+  return [job.title, ...CONTEXT_FIELDS.map((field) => coder.contextRead(job[field] ?? '', field))].join(
+    '\u001f',
+  );
 }
 
 /** The job with the setting of the list, where it states none. */

@@ -19,6 +19,8 @@ export interface TrainingTitles {
   /** For each edition learned, the numbers of the categories of each title, one of which is right. */
   readonly categories: readonly NumberLists[];
   readonly weight: Float32Array;
+  /** 1 for a text that tells nothing: each of its categories is as right as any other. */
+  readonly tellsNothing: Int32Array;
 }
 
 /** Titles to learn from, and the features that they have. */
@@ -34,6 +36,8 @@ interface DistinctTitle {
   readonly text: string;
   readonly categories: readonly (readonly number[])[];
   weight: number;
+  readonly tellsNothing: boolean;
+  readonly isPhrase: boolean;
 }
 
 const MOST_WEIGHT = 3;
@@ -41,7 +45,7 @@ const MOST_WEIGHT = 3;
 /** Builds the corpus: each title once for each set of categories that a list gives it. */
 export function buildCorpus(titles: readonly LabelledTitle[], codes: CodeLists): Corpus {
   const distinct = distinctTitles(titles, codes);
-  const vocabulary = chooseVocabulary(distinct.map((it) => it.text));
+  const vocabulary = chooseVocabulary(distinct);
   const rowOf = new Map(Array.from(vocabulary, (hash, row) => [hash, row]));
   const list = newFeatureList();
   const features = numberLists(distinct, (title) => {
@@ -58,6 +62,7 @@ export function buildCorpus(titles: readonly LabelledTitle[], codes: CodeLists):
     features,
     categories: codes.map((_, edition) => numberLists(distinct, (title) => title.categories[edition] ?? [])),
     weight: sharedFloats(distinct.map((it) => it.weight)),
+    tellsNothing: sharedNumbers(distinct.map((it) => (it.tellsNothing ? 1 : 0))),
     vocabulary,
   };
 }
@@ -78,10 +83,23 @@ function distinctTitles(titles: readonly LabelledTitle[], codes: CodeLists): rea
     if (text === '' || categories.every((own) => own.length === 0)) continue;
     const key = `${text}|${categories.join('|')}`;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { text, categories, weight: title.weight });
+    if (known === undefined)
+      found.set(key, {
+        text,
+        categories,
+        weight: title.weight,
+        tellsNothing: title.tellsNothing === true,
+        isPhrase: title.isPhrase === true,
+      });
     else known.weight = Math.min(MOST_WEIGHT, known.weight + title.weight / 2);
   }
   return [...found.values()];
+}
+
+function sharedNumbers(numbers: readonly number[]): Int32Array {
+  const shared = sharedInts(numbers.length);
+  shared.set(numbers);
+  return shared;
 }
 
 function numberLists<Item>(

@@ -29,7 +29,7 @@ export function holdBack(titles: readonly LabelledTitle[]): Split {
   const lists: LabelledTitle[] = [];
   for (const title of titles) {
     if (HELD_BACK_LISTS.includes(title.source)) lists.push(title);
-    else if (hashOfText(titleText(title.title)) % ONE_IN !== 0) training.push(title);
+    else if (title.isPhrase || hashOfText(titleText(title.title)) % ONE_IN !== 0) training.push(title);
     else if (title.isco.length === 1) random.push(title);
   }
   return { training, random, lists };

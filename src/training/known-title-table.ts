@@ -19,14 +19,14 @@ export interface KnownTitleTable {
 const MOST_CODES = 4;
 const MOST_SETS = 65536;
 
-/** Builds the table from the titles whose list gives them one category of an edition. */
+/** Builds the table from the titles, but not the phrases, whose list gives them one category of an edition. */
 export function packKnownTitles(titles: readonly LabelledTitle[], codes: CodeLists): KnownTitleTable {
   const place = new Map(codes.flat().map((code, at) => [code, at]));
   const known = new Map<number, Map<number, number>>();
   for (const title of titles) {
     const own = [title.isco, title.soc].flatMap((list) => (list.length === 1 ? list : []));
     const text = titleText(title.title);
-    if (own.length === 0 || text === '') continue;
+    if (own.length === 0 || text === '' || title.isPhrase) continue;
     const hash = hashOfText(text);
     const counts = known.get(hash) ?? new Map<number, number>();
     known.set(hash, counts);

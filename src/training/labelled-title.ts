@@ -11,4 +11,8 @@ export interface LabelledTitle {
   readonly soc: readonly string[];
   /** How far the list is trusted; 1 is usual. */
   readonly weight: number;
+  /** True for a phrase of what people do, rather than a title. */
+  readonly isPhrase?: boolean;
+  /** True for a text that tells nothing: every category is as right as any other. */
+  readonly tellsNothing?: boolean;
 }

@@ -29,7 +29,12 @@ const SOURCES = [
   ],
   [
     'coding/everyday-titles',
-    'Job titles in everyday words, 16 languages',
+    'Job titles in everyday words, 30 languages',
+    'written for this project, Apache-2.0',
+  ],
+  [
+    'coding/duties',
+    'Phrases of what people do, nine languages, coded to ISCO-08',
     'written for this project, Apache-2.0',
   ],
   ['coding/synonyms', 'Titles of health services in 17 languages', 'written for this project, Apache-2.0'],
@@ -46,7 +51,7 @@ export function modelCard(facts: CardFacts): string {
   });
   return `# Model card: titles.bin
 
-Gives the probability of each ISCO-08 unit group (${facts.codes[0]?.length}) and SOC 2018 detailed occupation (${facts.codes[1]?.length}) for a job title in any of 35 languages.
+Gives the probability of each ISCO-08 unit group (${facts.codes[0]?.length}) and SOC 2018 detailed occupation (${facts.codes[1]?.length}) for a job title in any of 45 languages.
 
 | | |
 |---|---|
@@ -70,7 +75,8 @@ See docs/model-experiments.md. They are measured on lists that the model was not
 
 ## Limits
 
-- It reads titles, not descriptions. A long text dilutes the words that matter.
+- It reads titles, and phrases of what people do in the languages of data/coding/duties.tsv. A long text is to be cut
+  into phrases: the words that tell nothing dilute those that matter.
 - It knows the words of its lists. A local cadre name that is in none of them is read by its letters only.
 - A title without context is often ambiguous. The probabilities are fitted on national lists that were held back;
   on other kinds of lists, such as job advertisements, they are too high.

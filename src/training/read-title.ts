@@ -33,9 +33,9 @@ export function readTitle(
     const end = lists.start[title + 1] ?? 0;
     if (first === end) return;
     softmax(head, scratch.pooled, from, dimension, scores);
-    const unsure = end - first > 1 ? UNSURE_WEIGHT : 1;
+    const unsure = end - first > 1 && corpus.tellsNothing[title] !== 1 ? UNSURE_WEIGHT : 1;
     const weight = (corpus.weight[title] ?? 0) * (EDITION_WEIGHTS[edition] ?? 1) * unsure;
-    const right = subtractTarget(lists.items, first, end, scores);
+    const right = subtractTarget(lists.items, first, end, scores, corpus.tellsNothing[title] === 1);
     if (edition === 0) loss = -Math.log(right + 1e-9);
     collectSlopes(head, scores, weight, scratch, slopes, place, dimension);
   });
@@ -120,14 +120,20 @@ function scoreRows(
  * Turns probabilities into slopes. Where several categories may be right, each is as right as the network holds it to
  * be among them. Returns the probability of all of them.
  */
-function subtractTarget(items: Int32Array, first: number, end: number, scores: Float32Array): number {
+function subtractTarget(
+  items: Int32Array,
+  first: number,
+  end: number,
+  scores: Float32Array,
+  evenly: boolean,
+): number {
   let right = 0;
   for (let at = first; at < end; at += 1) right += scores[items[at] ?? 0] ?? 0;
   const each = 0.01 / (end - first);
   for (let at = first; at < end; at += 1) {
     const category = items[at] ?? 0;
     const own = scores[category] ?? 0;
-    scores[category] = own - (own + each) / (right + 0.01);
+    scores[category] = own - (evenly ? 1 / (end - first) : (own + each) / (right + 0.01));
   }
   return right;
 }

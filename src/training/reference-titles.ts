@@ -25,6 +25,7 @@ export function readReferenceTitles(
     ...ownTitles(readTable, 'coding/synonyms', 2),
     ...ownTitles(readTable, 'coding/everyday-titles', 1.5),
     ...americanTitles(readTable, walks),
+    ...duties(readTable),
     ...esco(folder, walks),
     ...nationalIndexes(folder),
     ...directMatchTitles(folder, walks),
@@ -72,6 +73,22 @@ function ownTitles(readTable: (name: string) => string, source: string, weight: 
     isco: [code],
     soc: [],
     weight,
+  }));
+}
+
+/** What people of a group do, in phrases; those without a code are said of all groups, and tell nothing. */
+function duties(readTable: (name: string) => string): LabelledTitle[] {
+  const source = 'coding/duties';
+  const rows = readColumns(readTable(`${source}.tsv`), ['phrase', 'isco_08']);
+  const all = [...new Set(rows.map(([, code]) => code))].filter((code) => code !== '');
+  return rows.map(([title, code]) => ({
+    title,
+    source,
+    isco: code === '' ? all : [code],
+    soc: [],
+    weight: 1,
+    isPhrase: true,
+    tellsNothing: code === '',
   }));
 }
 

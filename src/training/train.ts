@@ -77,7 +77,7 @@ async function train(
     seed,
   );
   const plan = { epochs: EPOCHS, rate: RATE, seed, threads: Number(values.threads) };
-  const { features, categories, weight, size } = corpus;
+  const { features, categories, weight, size, tellsNothing } = corpus;
   const key = createHash('sha256')
     .update(JSON.stringify([DIMENSION, EPOCHS, RATE, seed]))
     .update(features.items)
@@ -87,7 +87,7 @@ async function train(
   mkdirSync(dirname(out), { recursive: true });
   const done = loadCheckpoint(checkpoint, key, network);
   await trainEpochs(
-    { features, categories, weight, size },
+    { features, categories, weight, size, tellsNothing },
     network,
     plan,
     done,

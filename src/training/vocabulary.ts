@@ -3,9 +3,17 @@ import { newFeatureList, PAIR, readFeatures, WORD } from '../coding/model/title-
 
 const FEWEST_TITLES = 3;
 /** The longer letter groups of a rare word, and most pairs of words, tell what shorter groups and the words tell. */
-const FEWEST_TITLES_OF: Readonly<Record<number, number>> = { 5: 10, 6: 20, [WORD]: 4, [PAIR]: 20 };
+const FEWEST_TITLES_OF: Readonly<Record<number, number>> = { 5: 12, 6: 24, [WORD]: 5, [PAIR]: 40 };
+/** What is said of tasks is for the whole description, and one phrase of it counts less than a title. */
+const PHRASE = 0.5;
 /** Below 2 to the 52, so that sums of two stay whole numbers. */
 const SIGNATURES = 2 ** 51;
+
+/** A text to choose the features of. */
+export interface ChosenText {
+  readonly text: string;
+  readonly isPhrase: boolean;
+}
 
 interface Seen {
   titles: number;
@@ -20,20 +28,23 @@ interface Seen {
  * Of features that the same titles have, such as the letter groups of one rare word, the shortest letter group stays:
  * it is the likeliest to be met in a word never seen.
  *
+ * @param texts titles, and phrases of what people do, which count for half
  * @returns the hashes of the features, in rising order
  */
-export function chooseVocabulary(titles: readonly string[]): Uint32Array {
+export function chooseVocabulary(texts: readonly ChosenText[]): Uint32Array {
   const seen = new Map<number, Seen>();
   const list = newFeatureList();
-  titles.forEach((title, number) => {
+  texts.forEach(({ text, isPhrase }, number) => {
     const draw = drawFor(number);
-    readFeatures(title, list);
+    const counts = isPhrase ? PHRASE : 1;
+    readFeatures(text, list);
     for (let at = 0; at < list.length; at += 1) {
       const hash = list.hashes[at] ?? 0;
       const known = seen.get(hash);
-      if (known === undefined) seen.set(hash, { titles: 1, signature: draw, place: list.kinds[at] ?? 0 });
+      if (known === undefined)
+        seen.set(hash, { titles: counts, signature: draw, place: list.kinds[at] ?? 0 });
       else {
-        known.titles += 1;
+        known.titles += counts;
         known.signature = (known.signature + draw) % SIGNATURES;
       }
     }

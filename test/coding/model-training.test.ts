@@ -19,6 +19,24 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 const ADDITIONS = ['', 'senior', 'night', 'chief', 'assistant', 'hospital', 'trainee', 'mobile'];
 
+/** Said of all four alike. */
+const SAID_OF_ALL = [
+  'punctual and friendly',
+  'friendly person',
+  'punctual person',
+  'friendly punctual person',
+];
+
+const phrases: readonly LabelledTitle[] = SAID_OF_ALL.map((title) => ({
+  title,
+  source: 'made up',
+  isco: [...CODES[0]],
+  soc: [],
+  weight: 1,
+  isPhrase: true,
+  tellsNothing: true,
+}));
+
 const titles: readonly LabelledTitle[] = CODES[0].flatMap((isco, at) =>
   (WORDS[isco] ?? []).flatMap((word) =>
     ADDITIONS.map((addition) => ({
@@ -32,19 +50,20 @@ const titles: readonly LabelledTitle[] = CODES[0].flatMap((isco, at) =>
 );
 
 async function train(threads: number, seed = 1): Promise<Uint8Array> {
-  const corpus = buildCorpus(titles, CODES);
+  const learned = [...titles, ...phrases];
+  const corpus = buildCorpus(learned, CODES);
   const network = newNetwork(8, corpus.vocabulary.length, [4, 4], seed);
-  const { features, categories, weight, size } = corpus;
+  const { features, categories, weight, size, tellsNothing } = corpus;
   const plan = { epochs: 12, rate: 0.2, seed, threads };
   await trainEpochs(
-    { features, categories, weight, size },
+    { features, categories, weight, size, tellsNothing },
     network,
     plan,
     0,
     () => {},
     () => {},
   );
-  return writeModel({ network, corpus, codes: CODES, titles, temperature: 1 });
+  return writeModel({ network, corpus, codes: CODES, titles: learned, temperature: 1 });
 }
 
 describe('a model trained on a few titles', async () => {
@@ -78,6 +97,13 @@ describe('a model trained on a few titles', async () => {
   it('says nothing of a text in which nothing is known', () => {
     for (const text of ['', '12', '🏥', 'ζζζ', '\u0000'])
       expect(model.predict(text, 'isco-08', 3)).toEqual([]);
+  });
+
+  it('learns from phrases that are said of all categories that they tell nothing', () => {
+    const likely = model.predict('friendly and punctual', 'isco-08', 4).map((it) => it.probability);
+    expect(Math.max(...likely)).toBeLessThan(0.35);
+    expect(model.predict('friendly and punctual nurse', 'isco-08', 1)[0]?.code).toBe('2221');
+    expect(model.known('friendly person')).toBeUndefined();
   });
 
   it('remembers the titles of its lists, whatever their case and punctuation, and no others', () => {

@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(FILE))('the shipped title model', () => {
       ['dentista', '2261'],
       ['kierowca autobusu', '8331'],
       ['медицинска сестра', '2221'],
-      ['νοσοκόμος', '2221'],
+      ['νοσηλευτής', '2221'],
       ['szakács', '5120'],
       ['pharmacist', '2262'],
       ['medical records technician', '3252'],

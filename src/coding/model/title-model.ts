@@ -15,6 +15,16 @@ import { type WholeNumbers, wholeNumbers } from './whole-numbers.ts';
 /** The editions that the model knows. */
 export type ModelEdition = Extract<EditionId, 'isco-08' | 'soc-2018'>;
 
+/**
+ * True for an edition that the model knows.
+ *
+ * @example
+ * isOfModel('soc-2010'); // false
+ */
+export function isOfModel(edition: EditionId): edition is ModelEdition {
+  return edition === 'isco-08' || edition === 'soc-2018';
+}
+
 /** A category with the probability that the model gives it. */
 export interface LikelyCategory {
   readonly code: string;

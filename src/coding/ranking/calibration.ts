@@ -2,7 +2,7 @@
 import type { Proposal } from './proposal.ts';
 
 /** What carries a proposal, as far as it tells how sure it is. */
-export type Situation = 'exact' | 'post' | 'field of health care' | 'known field' | 'field';
+export type Situation = 'tasks' | 'exact' | 'post' | 'field of health care' | 'known field' | 'field';
 
 /**
  * How often the best category is right where it is said to hold as much as each of equal steps from 0 to 1. The first
@@ -12,6 +12,7 @@ export type Situation = 'exact' | 'post' | 'field of health care' | 'known field
  * those that stand in none.
  */
 const RIGHT_WHEN_SAID: Readonly<Record<Situation, readonly number[]>> = {
+  tasks: [0, 0.3, 0.5, 0.62, 0.75, 0.92],
   exact: [0, 0.2, 0.4, 0.6, 0.9, 0.98],
   post: [0, 0.2, 0.6, 0.82, 0.88, 0.95],
   'field of health care': [0, 0.35, 0.5, 0.68, 0.85, 0.98],

@@ -52,6 +52,7 @@ export function proposeExact(
   const question = settledBy.length === 0 ? questionAmong(matches, probabilities) : undefined;
   return {
     isBare: !someFull && settledBy.length === 0,
+    isSettled: settledBy.length > 0,
     shares: sharesOfCodes(detailed, probabilities),
     evidence: [...matches.flatMap(evidenceOf), ...settledBy],
     ...(question === undefined ? {} : { question }),

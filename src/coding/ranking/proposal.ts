@@ -9,6 +9,8 @@ export interface Proposal {
   readonly question?: string;
   /** True where index entries were found only without their qualifiers. */
   readonly isBare?: boolean;
+  /** True where a rule is sure, or the context has named the qualifier: the tasks have been counted. */
+  readonly isSettled?: boolean;
 }
 
 /** Proposes nothing. */
