@@ -103,7 +103,7 @@ function Decided({ result }: { readonly result: EditionResult }) {
   if (!decided) {
     return (
       <>
-        <p className="decided">Cannot be coded from the title alone.</p>
+        <p className="decided">Cannot be coded from what is said.</p>
         {candidates.length === 0 ? (
           <p className="note">No title known is like it. Say more above, or look its words up.</p>
         ) : null}
@@ -117,7 +117,7 @@ function Decided({ result }: { readonly result: EditionResult }) {
         <Probability value={decided.probability} sure={isSettled(result)} />
       </p>
       {isDetailed(result) ? null : (
-        <p className="note">Decided no further than this level: the title does not say more.</p>
+        <p className="note">Decided no further than this level: what is said does not tell more.</p>
       )}
     </>
   );
