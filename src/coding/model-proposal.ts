@@ -3,10 +3,10 @@ import { type Classifications, type EditionId, lazy } from '../classification/in
 import type { Evidence } from './coder.ts';
 import { ofPost } from './job-evidence.ts';
 import type { JobReading } from './job-reading.ts';
-import { isOfModel, type TitleModel } from './model/title-model.ts';
-import { detailedCategories } from './ranking/detailed-categories.ts';
+import { isOfModel, type LikelyCategory, type TitleModel } from './model/title-model.ts';
+import { type DetailedCategories, detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
-import { addShares, likeliestPlace } from './ranking/shares.ts';
+import { joined, likeliestPlace, type Shares, sharesOfCodes } from './ranking/shares.ts';
 import { withTyposCorrected } from './spelling.ts';
 import { GRADE_STEP } from './title/clean-title.ts';
 
@@ -20,8 +20,8 @@ const TRUST_IN_KNOWN_TITLES = 0.5;
 /**
  * Asks the model about a job: how likely it finds the categories of an edition for the title as written and for its
  * barest reading, in equal shares; where the lists that it learned from hold this very title, what they say counts for
- * half. Words with typos are read as the words that they are typos of. The answer is `undefined` for an edition that the model does not know, or a title in which nothing is known to
- * it.
+ * half. Words with typos are read as the words that they are typos of. The answer is `undefined` for an edition that
+ * the model does not know, or a title in which nothing is known to it.
  *
  * @example
  * askModel(classifications, model, readJob(classifications, { title: 'Hebamme' }))('isco-08')?.shares; // 2222 first
@@ -36,24 +36,43 @@ export function askModel(
   const taught = lazy(() => texts.map((text) => model.known(text)));
   return (edition) => {
     if (!isOfModel(edition)) return undefined;
-    const predictions = texts
-      .map((text) => model.predict(text, edition, RANKED))
-      .filter((it) => it.length > 0);
-    if (predictions.length === 0) return undefined;
+    const detailed = detailedCategories(classifications)(edition);
+    const [one, other] = texts
+      .map((text) => sharesOfLikely(detailed, model.predict(text, edition, RANKED)))
+      .filter((it) => it.places.length > 0);
+    if (!one) return undefined;
+    const predicted = other ? joined(one, 1 / 2, other, 1 / 2) : one;
     const known = taught()
       .map((it) => (edition === 'isco-08' ? it?.isco : it?.soc) ?? [])
       .find((it) => it.length > 0);
-    const { categories, placesUnder } = detailedCategories(classifications)(edition);
-    const { add, shares } = addShares();
-    const part = (known ? 1 - TRUST_IN_KNOWN_TITLES : 1) / predictions.length;
-    for (const { code, probability } of predictions.flat())
-      if (probability >= TRACE) for (const place of placesUnder(code)) add(place, probability * part);
-    for (const code of known ?? [])
-      for (const place of placesUnder(code)) add(place, TRUST_IN_KNOWN_TITLES / (known?.length ?? 1));
+    const shares = known
+      ? joined(predicted, 1 - TRUST_IN_KNOWN_TITLES, evenly(detailed, known), TRUST_IN_KNOWN_TITLES)
+      : predicted;
+    const { categories } = detailed;
     const code = categories[likeliestPlace(shares)]?.code ?? '';
     const evidence = evidenceOf(barest, code, known?.includes(code) ?? false);
     return ofPost({ shares, evidence: [evidence] }, job);
   };
+}
+
+/** What the model finds likely, without what it finds hardly so. */
+function sharesOfLikely({ placesUnder }: DetailedCategories, likely: readonly LikelyCategory[]): Shares {
+  const places: number[] = [];
+  const values: number[] = [];
+  for (const { code, probability } of likely) {
+    const place = placesUnder(code)[0];
+    if (probability < TRACE || place === undefined) continue;
+    places.push(place);
+    values.push(probability);
+  }
+  return { places, values };
+}
+
+function evenly(detailed: DetailedCategories, codes: readonly string[]): Shares {
+  return sharesOfCodes(
+    detailed,
+    codes.map((code) => [code, 1 / codes.length] as const),
+  );
 }
 
 function evidenceOf(reading: string, code: string, isKnown: boolean): Evidence {

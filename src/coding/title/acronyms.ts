@@ -46,7 +46,7 @@ const RANK_BEFORE =
  * expandAcronyms(acronyms, 'chew').text; // 'community health extension worker'
  */
 export function expandAcronyms(acronyms: ReadonlyMap<string, Acronym>, text: string): Expanded {
-  const post = text.replaceAll('.', '');
+  const post = text.includes('.') ? text.replaceAll('.', '') : text;
   const rank = acronyms.has(post) ? '' : (RANK_BEFORE.exec(post)?.[0] ?? '');
   const whole = acronyms.get(post.slice(rank.length));
   if (whole) return { text: `${rank}${whole.expansion}`, used: [whole] };
