@@ -2,7 +2,14 @@
 import type { Proposal } from './proposal.ts';
 
 /** What carries a proposal, as far as it tells how sure it is. */
-export type Situation = 'tasks' | 'exact' | 'post' | 'field of health care' | 'known field' | 'field';
+export type Situation =
+  | 'tasks'
+  | 'tasks against a title'
+  | 'exact'
+  | 'post'
+  | 'field of health care'
+  | 'known field'
+  | 'field';
 
 /**
  * How often the best category is right where it is said to hold as much as each of equal steps from 0 to 1. The first
@@ -13,6 +20,7 @@ export type Situation = 'tasks' | 'exact' | 'post' | 'field of health care' | 'k
  */
 const RIGHT_WHEN_SAID: Readonly<Record<Situation, readonly number[]>> = {
   tasks: [0, 0.3, 0.5, 0.62, 0.75, 0.92],
+  'tasks against a title': [0, 0.2, 0.32, 0.4, 0.45, 0.5],
   exact: [0, 0.2, 0.4, 0.6, 0.9, 0.98],
   post: [0, 0.2, 0.6, 0.82, 0.88, 0.95],
   'field of health care': [0, 0.35, 0.5, 0.68, 0.85, 0.98],
@@ -28,6 +36,17 @@ const RIGHT_WHEN_SAID: Readonly<Record<Situation, readonly number[]>> = {
  * calibrated(proposal, 'post').shares;
  */
 export function calibrated(proposal: Proposal, situation: Situation): Proposal {
+  return holding(proposal, (said) => valueAt(RIGHT_WHEN_SAID[situation], said));
+}
+
+/**
+ * A proposal whose best category holds as much as asked; the order of the categories stays.
+ *
+ * @param shareOf what the best is to hold, from what it holds
+ * @example
+ * holding(proposal, () => 0.5).shares;
+ */
+export function holding(proposal: Proposal, shareOf: (said: number) => number): Proposal {
   const { places, values } = proposal.shares;
   let said = 0;
   let best = 0;
@@ -41,9 +60,8 @@ export function calibrated(proposal: Proposal, situation: Situation): Proposal {
     }
   }
   if (said === 0) return proposal;
-  const right = valueAt(RIGHT_WHEN_SAID[situation], said);
   const others = sum - best * said;
-  const holds = Math.min(right, 1 / best);
+  const holds = Math.min(shareOf(said), 1 / best);
   // What the best loses goes to no other; what it gains, the others lose.
   const factor = holds <= said || others <= 0 ? holds / said : Math.min(1, (1 - best * holds) / others);
   return {
