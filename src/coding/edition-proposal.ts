@@ -8,8 +8,8 @@ import { askModel } from './model-proposal.ts';
 import { withNearestTitles } from './nearest-evidence.ts';
 import { PARTNERS } from './partners.ts';
 import { perEdition } from './per-edition.ts';
-import { proposeFromPost } from './post-proposal.ts';
-import { calibrated, holding, type Situation } from './ranking/calibration.ts';
+import { proposeFromPost } from './posts/post-proposal.ts';
+import { calibrated, type Situation } from './ranking/calibration.ts';
 import { proposeDerived } from './ranking/derived-proposal.ts';
 import { byPlace, detailedCategories } from './ranking/detailed-categories.ts';
 import { following } from './ranking/following-proposal.ts';
@@ -27,7 +27,7 @@ import { armedForcesFactor } from './rules/armed-forces.ts';
 import { healthFactor } from './rules/health-setting.ts';
 import { physicianFactor } from './rules/physicians.ts';
 import { skillFactors } from './rules/skill-words.ts';
-import { withTasks } from './tasks-proposal.ts';
+import { sureOfTasks, withTasks } from './tasks-proposal.ts';
 
 /**
  * Creates what proposes categories, of any level, for a job; what two editions both need is done once.
@@ -107,17 +107,6 @@ export function proposerFor(
     const carried = proposeDerived(classifications, from, other, to, entry ?? own ?? NOTHING);
     return own && !entry ? together(own, 1 - DERIVED_SHARE, carried, DERIVED_SHARE) : carried;
   }
-}
-
-/** A title of so many words is overruled by tasks less surely than a vague one. */
-const LONG_TITLE = 3;
-
-/** Where the tasks find likeliest what the title does, they make it no surer: on all lists it is right as often. */
-function sureOfTasks(job: JobReading, forTitle: Proposal, told: Proposal): Proposal {
-  const best = likeliestPlace(told.shares);
-  if (best === likeliestPlace(forTitle.shares)) return holding(told, () => shareAt(forTitle.shares, best));
-  const isLong = (job.titles[0]?.words.length ?? 0) >= LONG_TITLE;
-  return calibrated(told, isLong ? 'tasks against a title' : 'tasks');
 }
 
 function fieldOf(job: JobReading, { evidence }: Proposal): Situation {

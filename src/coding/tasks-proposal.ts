@@ -3,6 +3,7 @@ import { type Classifications, words } from '../classification/index.ts';
 import type { Evidence } from './coder.ts';
 import type { JobReading } from './job-reading.ts';
 import type { ModelEdition, TitleModel } from './model/title-model.ts';
+import { calibrated, holding } from './ranking/calibration.ts';
 import { detailedCategories } from './ranking/detailed-categories.ts';
 import type { Proposal } from './ranking/proposal.ts';
 import { addShares, likeliestPlace, type Shares, scaled, shareAt, sumOf } from './ranking/shares.ts';
@@ -73,6 +74,25 @@ export function withTasks(
     code,
   };
   return { ...proposal, shares, evidence: [evidence, ...proposal.evidence] };
+}
+
+/** A title of so many words is overruled by tasks less surely than a vague one. */
+const LONG_TITLE = 3;
+
+/**
+ * How sure tasks make a title. Where both find the same category likeliest, no surer than it was: on all lists it is
+ * right as often.
+ *
+ * @param forTitle what was proposed for the title alone
+ * @param told what {@link withTasks} made of it
+ * @example
+ * sureOfTasks(job, forTitle, withTasks(classifications, model, 'isco-08', job, forTitle)).shares;
+ */
+export function sureOfTasks(job: JobReading, forTitle: Proposal, told: Proposal): Proposal {
+  const best = likeliestPlace(told.shares);
+  if (best === likeliestPlace(forTitle.shares)) return holding(told, () => shareAt(forTitle.shares, best));
+  const isLong = (job.titles[0]?.words.length ?? 0) >= LONG_TITLE;
+  return calibrated(told, isLong ? 'tasks against a title' : 'tasks');
 }
 
 /** What people do was learned for the groups of ISCO-08, so these tell what tells something. */
