@@ -77,7 +77,15 @@ export const CONTEXT_NAMES = {
     'tasks, main tasks, duties, main duties, job description, description of duties, responsibilities, ' +
       'task description, taches, principales taches, description du poste, description des taches, ' +
       'attributions, missions, tareas, funciones, descripcion del puesto, tarefas, atribuicoes, aufgaben, ' +
-      'tatigkeitsbeschreibung, zadania, zakres obowiazkow, feladatok, обязанности, description',
+      'tatigkeitsbeschreibung, zadania, zakres obowiazkow, feladatok, обязанности, description, ' +
+      'main job tasks, what do you do, kind of work, description de poste, descripcion de funciones, ' +
+      'descripcion de tareas, funciones principales, principales funciones, tareas principales, descripcion, ' +
+      'principais tarefas, descricao das tarefas, descricao do cargo, descricao, aufgabenbeschreibung, ' +
+      'stellenbeschreibung, beschreibung, opis stanowiska, opis pracy, obowiazki, opis, popis prace, ' +
+      'munkakori leiras, atributii, sarcini, descriere, mansioni, compiti, descrizione, taken, omschrijving, ' +
+      'arbetsuppgifter, arbeidsoppgaver, opgaver, tehtavat, opis poslova, должностные обязанности, ' +
+      'основные обязанности, описание, обов язки, опис, المهام, المهام الوظيفية, الوصف الوظيفي, الوصف, ' +
+      'uraian tugas, tugas, deskripsi, gorevler, is tanimi, nhiem vu, mo ta cong viec, majukumu, 工作内容, 职责',
   ),
   industry: names(
     'industry, economic activity, sector of activity, branch of activity, sector, secteur d activite, ' +

@@ -107,6 +107,28 @@ describe('the title column', () => {
 });
 
 describe('the context of a job', () => {
+  it.each([
+    'Main duties',
+    'Description des tâches',
+    'Funciones',
+    'Tarefas',
+    'Opis',
+    'Обов’язки',
+    'المهام',
+    'Nhiệm vụ',
+  ])('is what people do in a column "%s"', async (header) => {
+    writeFileSync(join(folder, 'tasks.csv'), `Post,${header}\nOperator,drives a forklift\n`);
+    const jobs: JobDescription[] = [];
+    await codeFile(join(folder, 'tasks.csv'), join(folder, 'o.csv'), {
+      columns: ['x'],
+      code: (asked: readonly JobDescription[]) => {
+        jobs.push(...asked);
+        return asked.map(() => ['y']);
+      },
+    });
+    expect(jobs).toEqual([{ title: 'Operator', tasks: 'drives a forklift' }]);
+  });
+
   it('is found by headers and given to the coder, each distinct job once', async () => {
     writeFileSync(
       join(folder, 'context.csv'),
