@@ -88,8 +88,10 @@ export function proposerFor(
     const forTitle = titled(edition);
     if (!model || !isOfModel(edition) || job.tasks.length === 0) return forTitle;
     if (given(edition)?.isSettled) return forTitle;
-    const told = withTasks(classifications, model, edition, job, forTitle);
-    if (told === forTitle) return forTitle;
+    const said = withTasks(classifications, model, edition, job, forTitle);
+    if (said === forTitle) return forTitle;
+    // What the tasks say of health care, they have said already.
+    const told = job.isSaidToBeHealthCare ? inSetting(classifications, edition, said, job) : said;
     return sureOfTasks(job, forTitle, edition === 'isco-08' ? told : linked(edition, told));
   });
   return proposed;

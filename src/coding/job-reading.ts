@@ -30,6 +30,8 @@ export interface JobReading {
   /** Word forms of everything beside the title, those that can change an answer. */
   readonly context: ReadonlySet<string>;
   readonly inHealthCare: boolean;
+  /** The same where something else than the tasks says so. */
+  readonly isSaidToBeHealthCare: boolean;
   /** The phrases of the description of tasks. */
   readonly tasks: readonly string[];
   /** The kind of post where the title names one; the barest reading then names only its field. */
@@ -58,15 +60,18 @@ export function readJob(classifications: Classifications, job: JobDescription): 
     })
     .filter(({ words }) => words.some((word) => /\p{L}/u.test(word)));
   const barest = titles.at(-1) ?? { text: '', words: [], key: '', steps: [] };
-  const beside = [job.tasks, job.industry, job.facility, job.qualification, ...clean.asides]
-    .map((text) => (text ?? '').slice(0, LONGEST_CONTEXT))
-    .join(' ');
-  const context = new Set(beside.trim() === '' ? [] : readContext(classifications, beside));
+  const inContext = (...texts: readonly (string | undefined)[]): ReadonlySet<string> => {
+    const text = texts.map((it) => (it ?? '').slice(0, LONGEST_CONTEXT)).join(' ');
+    return new Set(text.trim() === '' ? [] : readContext(classifications, text));
+  };
+  const besideTasks = inContext(job.industry, job.facility, job.qualification, ...clean.asides);
+  const context = job.tasks ? new Set([...inContext(job.tasks), ...besideTasks]) : besideTasks;
   return {
     titles,
     barest,
     context,
     inHealthCare: isHealthSetting(context),
+    isSaidToBeHealthCare: isHealthSetting(besideTasks),
     tasks: job.tasks ? phrasesOf(job.tasks) : [],
     post: clean.post,
     language: lazy(() => givenLanguage(job) ?? recognised()),

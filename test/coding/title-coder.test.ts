@@ -323,6 +323,15 @@ describe('a description of tasks', () => {
     expect(decidedCode({ title: 'Medical laboratory technician', tasks })).toBe('3212');
   });
 
+  it('is read in its setting', () => {
+    const job = { title: 'Inspector', tasks: 'visits premises and looks at hygiene and safety' };
+    const health = (it: JobDescription) =>
+      resultOf(it)
+        .candidates.filter(({ code }) => code === '3257' || code === '2263')
+        .reduce((sum, { probability }) => sum + probability, 0);
+    expect(health({ ...job, industry: 'ministry of health' })).toBeGreaterThan(health(job));
+  });
+
   it('carries the SOC with it', () => {
     const { results } = coder.code({ title: 'Operator', tasks: 'drives a forklift in the warehouse' }, [
       'isco-08',
