@@ -17,7 +17,8 @@ const SHORT_TELLS = 0.3;
 
 /**
  * How far each reading counts, and what it leaves to a category that it does not name. Chosen on 670 answers of a title
- * and tasks that were written for this project, and on staff lists with phrases beside each title that tell nothing.
+ * and tasks that were written for this project, and on staff lists with phrases beside each title that tell nothing
+ * (`benchmarks/`).
  * A title of one word is vague ("operator", "agent"), one of three is not.
  */
 const TITLE = { weightByWords: [0.5, 1, 2], least: 0.01 } as const;
